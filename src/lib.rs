@@ -1,0 +1,12 @@
+//! Litfass: a project folder (TOML facts, Markdown words per language, photos) becomes a multilingual website.
+//!
+//! The pipeline, in order; each stage is a type, and each arrow returns its value and its diagnostics:
+//!
+//! ```text
+//! disk ─ source ─▶ Sources ─ load ─▶ Draft ─ check ─▶ Site ─ plan ─▶ Plan ─ render ─▶ Artifact ─ write ─▶ disk
+//! ```
+//!
+//! Only `source::disk` and `write` touch the disk; everything between is a pure function of its arguments.
+
+pub mod diagnostic;
+pub mod source;

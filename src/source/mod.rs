@@ -1,0 +1,173 @@
+//! An immutable snapshot of the project folder: which files there are, and what they say.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+/// A file of the snapshot: an index into [`Sources`].
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct FileId(pub u32);
+
+/// A place in a file: byte offsets, end exclusive. An empty range marks a point.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Span {
+    /// The file.
+    pub file: FileId,
+    /// First byte.
+    pub start: u32,
+    /// One past the last byte.
+    pub end: u32,
+}
+
+impl Span {
+    /// A span from a byte range, as parsers give it.
+    pub fn new(file: FileId, range: Range<usize>) -> Self {
+        let clamp = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        Self { file, start: clamp(range.start), end: clamp(range.end) }
+    }
+
+    /// The start of a file, for mistakes that are about the file as a whole.
+    pub fn top(file: FileId) -> Self {
+        Self { file, start: 0, end: 0 }
+    }
+
+    /// The bytes as a range.
+    pub fn range(self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
+}
+
+/// What a file holds.
+#[derive(Clone, Debug)]
+pub enum Content {
+    /// UTF-8 text, without a byte order mark.
+    Text(Arc<str>),
+    /// Bytes where text was expected: the file is not UTF-8 from this byte on.
+    NotUtf8 {
+        /// Offset of the first byte that is not UTF-8.
+        at: usize,
+    },
+    /// Anything else: pictures, downloads.
+    Blob(Blob),
+}
+
+/// A binary file, by what the core needs of it. Its bytes stay on the disk.
+#[derive(Clone, Debug)]
+pub struct Blob {
+    /// Size in bytes.
+    pub len: u64,
+    /// BLAKE3 of all bytes.
+    pub hash: [u8; 32],
+    /// Pixel width and height as the header says, for files that are pictures.
+    pub dimensions: Option<(u32, u32)>,
+    /// The first bytes (up to 16), enough to tell a format.
+    pub magic: [u8; 16],
+}
+
+/// A file of the project.
+#[derive(Clone, Debug)]
+pub struct SourceFile {
+    /// Path below the project folder, with `/` between parts.
+    pub path: Arc<str>,
+    /// What it holds.
+    pub content: Content,
+}
+
+/// Something odd that reading the folder met; `load` turns it into a diagnostic.
+#[derive(Clone, Debug)]
+pub enum Oddity {
+    /// A symbolic link whose target lies outside the project folder.
+    LinkOut(Arc<str>),
+    /// A file or folder name that is not UTF-8 (shown with replacement characters).
+    NameNotUtf8(Arc<str>),
+    /// A file that could not be read, and why.
+    Unreadable(Arc<str>, String),
+}
+
+/// The snapshot, sorted by path.
+#[derive(Clone, Debug, Default)]
+pub struct Sources {
+    files: Vec<SourceFile>,
+    /// What was met on the way and is not a file of the snapshot.
+    pub oddities: Vec<Oddity>,
+}
+
+impl Sources {
+    /// A snapshot from files in any order.
+    pub fn new(mut files: Vec<SourceFile>, oddities: Vec<Oddity>) -> Self {
+        files.sort_by(|a, b| a.path.cmp(&b.path));
+        Self { files, oddities }
+    }
+
+    /// All files in the order of their paths.
+    pub fn iter(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
+        self.files.iter().enumerate().map(|(i, f)| (FileId(i as u32), f))
+    }
+
+    /// One file.
+    pub fn file(&self, id: FileId) -> &SourceFile {
+        &self.files[id.0 as usize]
+    }
+
+    /// Path of a file below the project folder.
+    pub fn path(&self, id: FileId) -> &str {
+        &self.files[id.0 as usize].path
+    }
+
+    /// Text of a file; empty for one that is not text.
+    pub fn text(&self, id: FileId) -> &str {
+        match &self.files[id.0 as usize].content {
+            Content::Text(text) => text,
+            _ => "",
+        }
+    }
+
+    /// The binary facts of a file, if it is not text.
+    pub fn blob(&self, id: FileId) -> Option<&Blob> {
+        match &self.files[id.0 as usize].content {
+            Content::Blob(blob) => Some(blob),
+            _ => None,
+        }
+    }
+
+    /// The file at a path.
+    pub fn find(&self, path: &str) -> Option<FileId> {
+        self.files.binary_search_by(|f| (*f.path).cmp(path)).ok().map(|i| FileId(i as u32))
+    }
+
+    /// The files below a folder (`folder` without a slash at its end), in the order of their paths.
+    pub fn below<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (FileId, &'a SourceFile)> + 'a {
+        let inside = move |path: &str| path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
+        let start = self.files.partition_point(|f| *f.path < *format!("{folder}/"));
+        self.files[start..]
+            .iter()
+            .enumerate()
+            .take_while(move |(_, f)| inside(&f.path))
+            .map(move |(i, f)| (FileId((start + i) as u32), f))
+    }
+
+    /// Number of files.
+    pub fn len(&self) -> usize {
+        self.files.len()
+    }
+
+    /// Whether the folder held no file.
+    pub fn is_empty(&self) -> bool {
+        self.files.is_empty()
+    }
+
+    /// Line and column (both from 1, columns in characters) of a byte offset.
+    pub fn line_column(&self, file: FileId, offset: u32) -> (usize, usize) {
+        line_column(self.text(file), offset as usize)
+    }
+}
+
+/// Line and column (both from 1, columns in characters) of a byte offset in a text.
+pub fn line_column(text: &str, offset: usize) -> (usize, usize) {
+    let mut offset = offset.min(text.len());
+    while !text.is_char_boundary(offset) {
+        offset -= 1;
+    }
+    let before = &text[..offset];
+    let start = before.rfind('\n').map_or(0, |i| i + 1);
+    (before.bytes().filter(|b| *b == b'\n').count() + 1, before[start..].chars().count() + 1)
+}
