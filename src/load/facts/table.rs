@@ -1,0 +1,220 @@
+//! One TOML table, read key by key: knows which keys were asked for and where each stands.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::{Facts, Field, Need, Value};
+use crate::diagnostic::rules::facts as rules;
+use crate::diagnostic::{Diagnostic, Rule};
+use crate::source::{FileId, Span};
+
+/// A key as the reference shows it.
+#[derive(Clone, Debug)]
+pub struct FieldDoc {
+    /// The key.
+    pub key: &'static str,
+    /// Its type in plain words.
+    pub kind: String,
+    /// Whether it must be there.
+    pub required: bool,
+    /// What it is for.
+    pub doc: &'static str,
+    /// The table it holds, with its keys, where it holds one.
+    pub nested: Option<(&'static str, Vec<FieldDoc>)>,
+}
+
+impl FieldDoc {
+    /// The entry for a field of a type.
+    pub fn of<T: Field>(key: &'static str, doc: &'static str) -> Self {
+        Self { key, kind: T::describe(), required: T::REQUIRED, doc, nested: T::nested() }
+    }
+}
+
+/// Reads a TOML text (`offset` bytes into its file) into facts. Syntax errors are reported, and what could
+/// be read is read.
+pub fn read<T: Facts>(text: &str, file: FileId, offset: usize, diagnostics: &mut Vec<Diagnostic>) -> T {
+    let (table, errors) = DeTable::parse_recoverable(text);
+    let broken = !errors.is_empty();
+    for error in errors {
+        let range = error.span().unwrap_or(0..0);
+        let span = Span::new(file, range.start + offset..range.end + offset);
+        let message = error.message().lines().next().unwrap_or("cannot be read").to_owned();
+        diagnostics.push(Diagnostic::new(&rules::TOML_SYNTAX, span, format!("this is not TOML: {message}")));
+    }
+    let range = if text.is_empty() { 0..0 } else { 0..text.find('\n').unwrap_or(text.len()) };
+    let mut reader = TableReader {
+        table: table.get_ref(),
+        whole: Span::new(file, range.start + offset..range.end + offset),
+        file,
+        offset,
+        broken,
+        name: String::new(),
+        diagnostics,
+    };
+    reader.facts()
+}
+
+/// A table being read.
+pub struct TableReader<'a, 'd> {
+    table: &'a DeTable<'a>,
+    /// The table's own place, for what is missing in it.
+    whole: Span,
+    file: FileId,
+    offset: usize,
+    /// Syntax errors were met: what is missing may be there.
+    broken: bool,
+    /// Path of the table in the file, for messages (`place`), empty at the top.
+    name: String,
+    diagnostics: &'d mut Vec<Diagnostic>,
+}
+
+impl<'a> TableReader<'a, '_> {
+    /// Reads the table as facts and reports keys that nothing asked for.
+    pub fn facts<T: Facts>(&mut self) -> T {
+        let facts = T::read_keys(self);
+        self.finish(&T::fields());
+        facts
+    }
+
+    fn finish(&mut self, fields: &[FieldDoc]) {
+        for (key, value) in self.table {
+            if fields.iter().any(|f| f.key == key.get_ref().as_ref()) {
+                continue;
+            }
+            let place = if self.name.is_empty() { String::new() } else { format!(" in `{}`", self.name) };
+            let known: Vec<&str> = fields.iter().map(|f| f.key).collect();
+            let found = Diagnostic::new(
+                &rules::UNKNOWN_KEY,
+                self.span(key.span()),
+                format!("`{}` is not a key that is known{place}", key.get_ref()),
+            )
+            .label("unknown key")
+            .nearest(key.get_ref(), known.iter().copied());
+            let found = if found.help.is_empty() {
+                let _ = value;
+                found.help(format!("known here: {}", known.join(", ")))
+            } else {
+                found
+            };
+            self.diagnostics.push(found);
+        }
+    }
+
+    /// A byte range of the text as a span of the file.
+    pub fn span(&self, range: Range<usize>) -> Span {
+        Span::new(self.file, range.start + self.offset..range.end + self.offset)
+    }
+
+    /// Reports a finding.
+    pub fn report(&mut self, diagnostic: Diagnostic) {
+        self.diagnostics.push(diagnostic);
+    }
+
+    /// Reports a finding about a value.
+    pub fn wrong(&mut self, rule: &'static Rule, value: &Spanned<DeValue<'_>>, message: String, help: &str) {
+        let found = Diagnostic::new(rule, self.span(value.span()), message);
+        self.report(if help.is_empty() { found } else { found.help(help) });
+    }
+
+    fn lookup(&self, key: &str) -> Option<&'a Spanned<DeValue<'a>>> {
+        self.table.iter().find(|(k, _)| k.get_ref().as_ref() == key).map(|(_, v)| v)
+    }
+
+    /// A reader of a table inside this one.
+    pub fn inner<'s>(&'s mut self, name: &str, value: &'s Spanned<DeValue<'s>>) -> Option<TableReader<'s, 's>> {
+        let table = value.get_ref().as_table()?;
+        let name = if self.name.is_empty() { name.to_owned() } else { format!("{}.{name}", self.name) };
+        let mut range = value.span();
+        range.end = range.end.min(range.start + 200);
+        Some(TableReader {
+            table,
+            whole: self.span(range),
+            file: self.file,
+            offset: self.offset,
+            broken: self.broken,
+            name,
+            diagnostics: self.diagnostics,
+        })
+    }
+}
+
+impl<T: Value> Field for Option<T> {
+    fn describe() -> String {
+        T::describe()
+    }
+    fn nested() -> Option<(&'static str, Vec<FieldDoc>)> {
+        T::nested()
+    }
+    fn read_field(reader: &mut TableReader<'_, '_>, key: &'static str) -> Self {
+        let value = reader.lookup(key)?;
+        T::read(reader, key, value)
+    }
+}
+
+impl<T: Value> Field for Need<T> {
+    const REQUIRED: bool = true;
+    fn describe() -> String {
+        T::describe()
+    }
+    fn nested() -> Option<(&'static str, Vec<FieldDoc>)> {
+        T::nested()
+    }
+    fn read_field(reader: &mut TableReader<'_, '_>, key: &'static str) -> Self {
+        if let Some(value) = reader.lookup(key) {
+            return Need(T::read(reader, key, value));
+        }
+        if !reader.broken {
+            let place = if reader.name.is_empty() { String::new() } else { format!(" in `{}`", reader.name) };
+            let found = Diagnostic::new(&rules::MISSING_KEY, reader.whole, format!("`{key}` is missing{place}"))
+                .help(format!("add a line such as `{key} = {}`", T::example()));
+            reader.report(found);
+        }
+        Need(None)
+    }
+}
+
+impl<T: Value> Field for Vec<T> {
+    fn describe() -> String {
+        format!("list of: {}", T::describe())
+    }
+    fn nested() -> Option<(&'static str, Vec<FieldDoc>)> {
+        T::nested()
+    }
+    fn read_field(reader: &mut TableReader<'_, '_>, key: &'static str) -> Self {
+        let Some(value) = reader.lookup(key) else { return Vec::new() };
+        let Some(array) = value.get_ref().as_array() else {
+            let found = format!("`{key}` must be a list, but this is {}", super::value::kind_of(value.get_ref()));
+            reader.wrong(&rules::WRONG_TYPE, value, found, "write the values in brackets: [ … ]");
+            return Vec::new();
+        };
+        array.iter().filter_map(|v| T::read(reader, key, v)).collect()
+    }
+}
+
+impl<T: Value> Field for BTreeMap<super::At<String>, T> {
+    fn describe() -> String {
+        format!("table by name, each: {}", T::describe())
+    }
+    fn nested() -> Option<(&'static str, Vec<FieldDoc>)> {
+        T::nested()
+    }
+    fn read_field(reader: &mut TableReader<'_, '_>, key: &'static str) -> Self {
+        let Some(value) = reader.lookup(key) else { return BTreeMap::new() };
+        let Some(table) = value.get_ref().as_table() else {
+            let found = format!("`{key}` must be a table, but this is {}", super::value::kind_of(value.get_ref()));
+            reader.wrong(&rules::WRONG_TYPE, value, found, "write `name = value` pairs in braces: { … }");
+            return BTreeMap::new();
+        };
+        let mut map = BTreeMap::new();
+        for (name, inner) in table {
+            let span = reader.span(name.span());
+            if let Some(read) = T::read(reader, name.get_ref(), inner) {
+                map.insert(super::At { value: name.get_ref().to_string(), span }, read);
+            }
+        }
+        map
+    }
+}

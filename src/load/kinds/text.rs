@@ -1,0 +1,104 @@
+//! Countries, languages, addresses, licences.
+
+use super::{Wrong, textual};
+use crate::diagnostic::nearest;
+use crate::diagnostic::rules::values as rules;
+use crate::i18n::{Tag, cldr};
+
+textual! {
+    /// An ISO 3166-1 alpha-2 code.
+    Country, "a country code (ISO 3166)", "\"ES\"", country;
+    /// A BCP 47 language tag in its canonical form.
+    Language, "a language tag (BCP 47)", "\"de\"", language;
+    /// An absolute web address (http or https).
+    Url, "a web address", "\"https://…\"", url;
+    /// An e-mail address.
+    Email, "an e-mail address", "\"name@school.example\"", email;
+    /// A licence: an SPDX id.
+    Licence, "a licence (SPDX id)", "\"CC-BY-4.0\"", licence;
+}
+
+fn country(text: &str) -> Result<String, Wrong> {
+    // The EU writes EL and UK; ISO 3166 writes GR and GB (Interinstitutional Style Guide, annex A5).
+    let own = match text.to_ascii_uppercase().as_str() {
+        "EL" => Some(("GR", "Greece")),
+        "UK" => Some(("GB", "the United Kingdom")),
+        _ => None,
+    };
+    if let Some((iso, name)) = own {
+        let message = format!("`{text}` is the EU's own code for {name}, not the ISO 3166 code");
+        return Err(Wrong::new(&rules::EU_COUNTRY, message, format!("write \"{iso}\"")));
+    }
+    if cldr::is_country(text) {
+        return Ok(text.to_owned());
+    }
+    let upper = text.trim().to_ascii_uppercase();
+    let help = if cldr::is_country(&upper) {
+        format!("write it in capitals: \"{upper}\"")
+    } else {
+        "write the two letters of ISO 3166, such as \"DE\", \"ES\", \"GR\", \"TR\"".into()
+    };
+    Err(Wrong::new(&rules::BAD_COUNTRY, format!("`{text}` is not a country code"), help))
+}
+
+fn language(text: &str) -> Result<String, Wrong> {
+    match text.parse::<Tag>() {
+        Ok(tag) => Ok(tag.to_string()),
+        Err(_) => Err(Wrong::new(
+            &rules::BAD_LANGUAGE,
+            format!("`{text}` is not a language tag"),
+            "write a tag of BCP 47, such as \"de\", \"pt-BR\", \"sr-Latn\"",
+        )),
+    }
+}
+
+fn url(text: &str) -> Result<String, Wrong> {
+    let parsed = url::Url::parse(text.trim());
+    let good = |u: &url::Url| matches!(u.scheme(), "http" | "https") && u.host_str().is_some_and(|h| h.contains('.') || h == "localhost");
+    match parsed {
+        Ok(url) if good(&url) && !text.contains(char::is_whitespace) => Ok(text.to_owned()),
+        _ => {
+            let help = if text.contains("://") || text.contains(':') || text.contains(' ') {
+                "write the whole address as the browser shows it, beginning with https://".to_owned()
+            } else {
+                format!("write it with https:// in front: \"https://{text}\"")
+            };
+            Err(Wrong::new(&rules::BAD_URL, format!("`{text}` is not a web address"), help))
+        }
+    }
+}
+
+fn email(text: &str) -> Result<String, Wrong> {
+    // A plain form on purpose: what a mailto link needs, not the whole of RFC 5322.
+    let plain = |c: char| c.is_alphanumeric() || "!#$%&'*+-/=?^_`{|}~.".contains(c);
+    let good = text.split_once('@').is_some_and(|(local, host)| {
+        !local.is_empty()
+            && local.chars().all(plain)
+            && host.contains('.')
+            && host.split('.').all(|part| !part.is_empty() && part.chars().all(|c| c.is_alphanumeric() || c == '-'))
+    });
+    if good {
+        return Ok(text.to_owned());
+    }
+    Err(Wrong::new(&rules::BAD_EMAIL, format!("`{text}` is not an e-mail address"), "write it like name@school.example"))
+}
+
+fn licence(text: &str) -> Result<String, Wrong> {
+    if let Some(id) = spdx::license_id(text).filter(|id| id.name == text) {
+        return Ok(id.name.to_owned());
+    }
+    const USUAL: [&str; 8] =
+        ["CC-BY-4.0", "CC-BY-SA-4.0", "CC0-1.0", "CC-BY-NC-4.0", "CC-BY-NC-SA-4.0", "CC-BY-ND-4.0", "MIT", "Apache-2.0"];
+    let spaced = text.trim().replace([' ', '_'], "-").to_uppercase();
+    let versioned = format!("{spaced}-4.0");
+    let near = USUAL
+        .iter()
+        .find(|id| id.eq_ignore_ascii_case(&spaced) || id.eq_ignore_ascii_case(&versioned))
+        .copied()
+        .or_else(|| nearest(text, USUAL));
+    let help = match near {
+        Some(id) => format!("did you mean \"{id}\"?"),
+        None => format!("write an SPDX id, most often one of: {}", USUAL[..3].join(", ")),
+    };
+    Err(Wrong::new(&rules::BAD_LICENCE, format!("`{text}` is not a licence that is known"), help))
+}
