@@ -8,5 +8,12 @@
 //!
 //! Only `source::disk` and `write` touch the disk; everything between is a pure function of its arguments.
 
-pub mod diagnostic;
 pub mod source;
+
+pub mod diagnostic;
+
+pub mod i18n;
+
+pub mod model;
+
+pub mod load;

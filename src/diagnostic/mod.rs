@@ -1,8 +1,10 @@
 //! What a mistake is: a rule, a place, words that say what is wrong and what to do.
 
+pub mod print;
 mod rule;
 pub mod rules;
 
+pub use print::{Format, print, summary};
 pub use rule::{Rule, Severity};
 
 use crate::source::{Sources, Span};

@@ -1,7 +1,13 @@
 //! An immutable snapshot of the project folder: which files there are, and what they say.
 
+pub mod disk;
+mod fingerprint;
+mod names;
+
 use std::ops::Range;
 use std::sync::Arc;
+
+pub use fingerprint::fingerprint;
 
 /// A file of the snapshot: an index into [`Sources`].
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -73,7 +79,7 @@ pub struct SourceFile {
 }
 
 /// Something odd that reading the folder met; `load` turns it into a diagnostic.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Oddity {
     /// A symbolic link whose target lies outside the project folder.
     LinkOut(Arc<str>),
@@ -83,19 +89,30 @@ pub enum Oddity {
     Unreadable(Arc<str>, String),
 }
 
+impl Oddity {
+    /// Path of the file or folder it is about.
+    pub fn path(&self) -> &str {
+        match self {
+            Self::LinkOut(path) | Self::NameNotUtf8(path) | Self::Unreadable(path, _) => path,
+        }
+    }
+}
+
 /// The snapshot, sorted by path.
 #[derive(Clone, Debug, Default)]
 pub struct Sources {
     files: Vec<SourceFile>,
     /// What was met on the way and is not a file of the snapshot.
     pub oddities: Vec<Oddity>,
+    /// The folder has no `project.toml`; the snapshot then holds an empty one, as a place for diagnostics.
+    pub missing_project: bool,
 }
 
 impl Sources {
     /// A snapshot from files in any order.
     pub fn new(mut files: Vec<SourceFile>, oddities: Vec<Oddity>) -> Self {
         files.sort_by(|a, b| a.path.cmp(&b.path));
-        Self { files, oddities }
+        Self { files, oddities, missing_project: false }
     }
 
     /// All files in the order of their paths.

@@ -17,7 +17,7 @@ use std::ops::Deref;
 use crate::source::Span;
 
 /// A value and where it was written.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct At<T> {
     /// The value.
     pub value: T,

@@ -1,0 +1,53 @@
+//! The site as values: what the project is, once every reference is resolved. Data only.
+
+mod body;
+
+pub use body::{Body, Heading, Hole, HoleKind, Picture, RawLink};
+
+/// The kinds of items, each in a folder of its own.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Collection {
+    /// `partners/`
+    Partners,
+    /// `activities/`
+    Activities,
+    /// `practices/`
+    Practices,
+    /// `results/`
+    Results,
+    /// `news/`
+    News,
+    /// `pages/`
+    Pages,
+}
+
+impl Collection {
+    /// All, in the order of the navigation.
+    pub const ALL: [Self; 6] =
+        [Self::Partners, Self::Activities, Self::Practices, Self::Results, Self::News, Self::Pages];
+
+    /// The folder's name: `partners`.
+    pub fn folder(self) -> &'static str {
+        ["partners", "activities", "practices", "results", "news", "pages"][self as usize]
+    }
+
+    /// One item: `partner`; also the scheme of links to it and the name of its facts file.
+    pub fn singular(self) -> &'static str {
+        ["partner", "activity", "practice", "result", "news", "page"][self as usize]
+    }
+
+    /// Name of the facts file: `partner.toml`.
+    pub fn facts_file(self) -> &'static str {
+        ["partner.toml", "activity.toml", "practice.toml", "result.toml", "news.toml", "page.toml"][self as usize]
+    }
+
+    /// The collection whose folder has a name.
+    pub fn of_folder(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|c| c.folder() == name)
+    }
+
+    /// The collection that a link scheme names.
+    pub fn of_scheme(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|c| c.singular() == name)
+    }
+}

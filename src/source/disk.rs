@@ -1,0 +1,380 @@
+//! Reads the project folder into a snapshot: the only part of `source` that touches the disk.
+
+use std::cell::RefCell;
+use std::fs::{self, File};
+use std::io::{self, Cursor, Read};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+
+use rayon::prelude::*;
+
+use super::names::{is_passed_over, is_picture, is_written_by_author};
+use super::{Blob, Content, Oddity, SourceFile, Sources};
+
+/// Text above this size (64 MiB) is not something anyone wrote; it is refused before it fills the memory.
+const TEXT_LIMIT: u64 = 64 << 20;
+/// Bytes read at once; also how much of a picture's beginning is searched for its header before the file is reread.
+const CHUNK: usize = 128 << 10;
+/// How many links to folders may lead one through another. A project needs one; a few folders full of links to each
+/// other would otherwise multiply without end.
+const LINK_DEPTH: usize = 4;
+/// Folders deeper than this are an accident; reading them one inside the other would use up the stack.
+const FOLDER_DEPTH: usize = 64;
+
+/// Reads a project folder, on all cores.
+///
+/// `exclude` are folders below `root` that are not part of it (output, cache); those that do not exist are ignored.
+/// Hidden files and debris of other programs are passed over; symbolic links are followed while they stay inside.
+/// A snapshot without `project.toml` gets an empty one, and says so in [`Sources::missing_project`].
+///
+/// # Errors
+/// Only if `root` itself cannot be read. Whatever else goes wrong is an [`Oddity`] of the snapshot.
+pub fn read(root: &Path, exclude: &[PathBuf]) -> io::Result<Sources> {
+    let root = fs::canonicalize(root)?;
+    let exclude = exclude
+        .iter()
+        .filter_map(|path| fs::canonicalize(path).ok())
+        .filter(|path| path.starts_with(&root) && *path != root)
+        .collect();
+    let walk = Walk { exclude, found: Mutex::default(), root };
+    let top = Folder { path: String::new(), real: walk.root.clone(), followed: Vec::new() };
+    read_entries(&walk, &top, fs::read_dir(&top.real)?);
+
+    let Found { mut files, mut oddities } = walk.found.into_inner().unwrap_or_else(|poisoned| poisoned.into_inner());
+    oddities.sort();
+    let has_project = files.iter().any(|file| &*file.path == PROJECT);
+    if !has_project {
+        files.push(SourceFile { path: PROJECT.into(), content: Content::Text("".into()) });
+    }
+    let mut sources = Sources::new(files, oddities);
+    sources.missing_project = !has_project && !sources.oddities.iter().any(|oddity| oddity.path() == PROJECT);
+    Ok(sources)
+}
+
+const PROJECT: &str = "project.toml";
+
+/// What every folder of one walk needs.
+struct Walk {
+    root: PathBuf,
+    exclude: Vec<PathBuf>,
+    found: Mutex<Found>,
+}
+
+#[derive(Default)]
+struct Found {
+    files: Vec<SourceFile>,
+    oddities: Vec<Oddity>,
+}
+
+/// A folder to read.
+struct Folder {
+    /// Path below the project, as its files will be named.
+    path: String,
+    /// Where it stands on the disk, without links.
+    real: PathBuf,
+    /// The real folders in which a link was followed to get here.
+    followed: Vec<PathBuf>,
+}
+
+enum Step {
+    Nothing,
+    File(SourceFile),
+    Into(Folder),
+    Odd(Oddity),
+}
+
+fn read_folder(walk: &Walk, folder: &Folder) {
+    let odd = |why: String| keep(walk, Vec::new(), vec![Oddity::Unreadable((&*folder.path).into(), why)]);
+    if folder.path.split('/').count() > FOLDER_DEPTH {
+        return odd("it is nested too deeply".into());
+    }
+    match fs::read_dir(&folder.real) {
+        Ok(entries) => read_entries(walk, folder, entries),
+        Err(error) => odd(reason(&error)),
+    }
+}
+
+fn read_entries(walk: &Walk, folder: &Folder, entries: fs::ReadDir) {
+    let steps: Vec<Step> = entries.collect::<Vec<_>>().into_par_iter().map(|entry| step(walk, folder, entry)).collect();
+    let (mut files, mut oddities, mut folders) = (Vec::new(), Vec::new(), Vec::new());
+    for step in steps {
+        match step {
+            Step::Nothing => {}
+            Step::File(file) => files.push(file),
+            Step::Odd(oddity) => oddities.push(oddity),
+            Step::Into(folder) => folders.push(folder),
+        }
+    }
+    keep(walk, files, oddities);
+    folders.par_iter().for_each(|folder| read_folder(walk, folder));
+}
+
+fn keep(walk: &Walk, files: Vec<SourceFile>, oddities: Vec<Oddity>) {
+    let mut found = walk.found.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+    found.files.extend(files);
+    found.oddities.extend(oddities);
+}
+
+fn step(walk: &Walk, folder: &Folder, entry: io::Result<fs::DirEntry>) -> Step {
+    let unreadable = |path: &str, error: &io::Error| Step::Odd(Oddity::Unreadable(path.into(), reason(error)));
+    let entry = match entry {
+        Ok(entry) => entry,
+        Err(error) => return unreadable(&folder.path, &error),
+    };
+    let name = entry.file_name();
+    let Some(name) = name.to_str() else {
+        let shown = name.to_string_lossy();
+        let hidden = is_passed_over(&shown);
+        return if hidden { Step::Nothing } else { Step::Odd(Oddity::NameNotUtf8(join(&folder.path, &shown).into())) };
+    };
+    if is_passed_over(name) {
+        return Step::Nothing;
+    }
+    let path = join(&folder.path, name);
+    match entry.file_type() {
+        Err(error) => unreadable(&path, &error),
+        Ok(kind) if kind.is_symlink() => follow(walk, folder, path, &entry.path()),
+        Ok(kind) if kind.is_dir() => {
+            let real = entry.path();
+            if walk.exclude.contains(&real) {
+                return Step::Nothing;
+            }
+            Step::Into(Folder { path, real, followed: folder.followed.clone() })
+        }
+        Ok(kind) => file(path, &entry.path(), kind.is_file()),
+    }
+}
+
+/// A symbolic link: read where it leads, if that is inside the project and no way back to where we came from.
+fn follow(walk: &Walk, folder: &Folder, path: String, link: &Path) -> Step {
+    let odd = |why: &str| Step::Odd(Oddity::Unreadable((&*path).into(), why.into()));
+    let (real, kind) = match fs::canonicalize(link).and_then(|real| Ok((fs::metadata(&real)?, real))) {
+        Ok((facts, real)) => (real, facts.file_type()),
+        Err(error) if error.kind() == io::ErrorKind::PermissionDenied => return odd(&reason(&error)),
+        Err(_) => return odd("the link leads to nothing, or to itself"),
+    };
+    if !real.starts_with(&walk.root) || walk.exclude.iter().any(|excluded| real.starts_with(excluded)) {
+        return Step::Odd(Oddity::LinkOut(path.into()));
+    }
+    if !kind.is_dir() {
+        return file(path, &real, kind.is_file());
+    }
+    let mut followed = folder.followed.clone();
+    followed.push(folder.real.clone());
+    if followed.iter().any(|passed| passed.starts_with(&real)) {
+        return odd("the link leads back to a folder that holds it");
+    }
+    if followed.len() > LINK_DEPTH {
+        return odd("too many links lead one through another");
+    }
+    Step::Into(Folder { path, real, followed })
+}
+
+fn file(path: String, real: &Path, is_regular: bool) -> Step {
+    if !is_regular {
+        // Opening a pipe would wait for its other end.
+        return Step::Odd(Oddity::Unreadable(path.into(), "it is neither a file nor a folder".into()));
+    }
+    thread_local! {
+        static BUFFER: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
+    }
+    let content = BUFFER.with_borrow_mut(|buffer| {
+        let content =
+            if is_written_by_author(&path) { text(real, buffer) } else { blob(real, is_picture(&path), buffer) };
+        if buffer.capacity() > 8 * CHUNK {
+            *buffer = Vec::new();
+        }
+        content
+    });
+    match content {
+        Ok(content) => Step::File(SourceFile { path: path.into(), content }),
+        Err(error) => Step::Odd(Oddity::Unreadable(path.into(), reason(&error))),
+    }
+}
+
+fn text(path: &Path, buffer: &mut Vec<u8>) -> io::Result<Content> {
+    let file = File::open(path)?;
+    let len = file.metadata()?.len();
+    if len > TEXT_LIMIT {
+        return Err(io::Error::other("it is larger than 64 MiB, too much for a text"));
+    }
+    buffer.clear();
+    buffer.reserve(CHUNK.max(len as usize + 1));
+    file.take(len + 1).read_to_end(buffer)?;
+    if buffer.len() as u64 != len {
+        return Err(changed());
+    }
+    Ok(match std::str::from_utf8(buffer) {
+        Ok(text) => Content::Text(Arc::from(text.strip_prefix('\u{feff}').unwrap_or(text))),
+        Err(error) => Content::NotUtf8 { at: error.valid_up_to() },
+    })
+}
+
+fn blob(path: &Path, is_picture: bool, buffer: &mut Vec<u8>) -> io::Result<Content> {
+    let mut file = File::open(path)?;
+    let len = file.metadata()?.len();
+    let mut hasher = blake3::Hasher::new();
+    let (mut read, mut magic, mut dimensions) = (0, [0; 16], None);
+    loop {
+        buffer.clear();
+        buffer.reserve(CHUNK);
+        if file.by_ref().take(CHUNK as u64).read_to_end(buffer)? == 0 {
+            break;
+        }
+        if read == 0 {
+            let n = buffer.len().min(magic.len());
+            magic[..n].copy_from_slice(&buffer[..n]);
+            dimensions = is_picture.then(|| picture_size(Cursor::new(&**buffer))).flatten();
+        }
+        read += buffer.len() as u64;
+        hasher.update(buffer);
+    }
+    if read != len {
+        return Err(changed());
+    }
+    if is_picture && dimensions.is_none() && len > CHUNK as u64 {
+        // A large colour profile or preview pushed the header out of the first chunk.
+        dimensions = picture_size(io::BufReader::new(File::open(path)?));
+    }
+    Ok(Content::Blob(Blob { len, hash: hasher.finalize().into(), dimensions, magic }))
+}
+
+/// Width and height from the header of a JPEG, PNG, WebP or GIF, whatever its file is called.
+fn picture_size(reader: impl io::BufRead + io::Seek) -> Option<(u32, u32)> {
+    image::ImageReader::new(reader).with_guessed_format().ok()?.into_dimensions().ok()
+}
+
+fn join(folder: &str, name: &str) -> String {
+    if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") }
+}
+
+fn changed() -> io::Error {
+    io::Error::other("it changed while it was read")
+}
+
+/// Why something could not be read, in words that do not need an error number.
+fn reason(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::NotFound => "it vanished while the project was read".into(),
+        io::ErrorKind::PermissionDenied => "permission denied".into(),
+        _ => error.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn write(root: &Path, path: &str, bytes: &[u8]) {
+        let path = root.join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, bytes).unwrap();
+    }
+
+    fn paths(sources: &Sources) -> Vec<&str> {
+        sources.iter().map(|(_, file)| &*file.path).collect()
+    }
+
+    fn project() -> tempfile::TempDir {
+        let dir = tempfile::tempdir().unwrap();
+        write(dir.path(), "project.toml", b"acronym = 'X'");
+        dir
+    }
+
+    #[test]
+    fn words_are_text_and_downloads_are_bytes() {
+        let dir = project();
+        write(dir.path(), "results/kit/de.md", b"\xef\xbb\xbf# Kit");
+        write(dir.path(), "results/kit/data.csv", b"a,b");
+        write(dir.path(), "results/kit/en.md", b"caf\xe9");
+        let sources = read(dir.path(), &[]).unwrap();
+        assert_eq!(paths(&sources), ["project.toml", "results/kit/data.csv", "results/kit/de.md", "results/kit/en.md"]);
+        let at = |path| sources.find(path).unwrap();
+        assert_eq!(sources.text(at("results/kit/de.md")), "# Kit", "without the byte order mark");
+        let blob = sources.blob(at("results/kit/data.csv")).unwrap();
+        assert_eq!((blob.len, blob.hash), (3, *blake3::hash(b"a,b").as_bytes()));
+        let bad = &sources.file(at("results/kit/en.md")).content;
+        assert!(matches!(bad, Content::NotUtf8 { at: 3 }));
+    }
+
+    #[test]
+    fn pictures_tell_their_size_even_behind_a_large_profile() {
+        let dir = project();
+        let mut png = Vec::new();
+        image::RgbImage::new(30, 20).write_to(&mut Cursor::new(&mut png), image::ImageFormat::Png).unwrap();
+        write(dir.path(), "a.png", &png);
+        let mut jpeg = Vec::new();
+        image::RgbImage::new(40, 10).write_to(&mut Cursor::new(&mut jpeg), image::ImageFormat::Jpeg).unwrap();
+        let mut padded = jpeg[..2].to_vec();
+        for _ in 0..3 {
+            padded.extend([0xff, 0xfe, 0xff, 0xff]);
+            padded.extend(vec![b'x'; 0xfffd]);
+        }
+        padded.extend(&jpeg[2..]);
+        write(dir.path(), "b.JPG", &padded);
+        write(dir.path(), "broken.png", b"not a picture");
+        let sources = read(dir.path(), &[]).unwrap();
+        let size = |path| sources.blob(sources.find(path).unwrap()).unwrap().dimensions;
+        assert_eq!((size("a.png"), size("b.JPG"), size("broken.png")), (Some((30, 20)), Some((40, 10)), None));
+    }
+
+    #[test]
+    fn output_hidden_files_and_debris_are_passed_over() {
+        let dir = project();
+        for path in [".git/config", "public/index.html", "node_modules/a/b.md", "de.md~", "pages/.x.swp"] {
+            write(dir.path(), path, b"");
+        }
+        let exclude = [dir.path().join("public"), dir.path().join("no-such-folder"), dir.path().to_owned()];
+        assert_eq!(paths(&read(dir.path(), &exclude).unwrap()), ["project.toml"]);
+    }
+
+    #[test]
+    fn a_folder_without_project_file_gets_an_empty_one() {
+        let dir = tempfile::tempdir().unwrap();
+        let sources = read(dir.path(), &[]).unwrap();
+        assert!(sources.missing_project);
+        assert_eq!(paths(&sources), ["project.toml"]);
+        assert!(read(&dir.path().join("nowhere"), &[]).is_err());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn links_are_followed_inside_and_loops_end() {
+        use std::os::unix::fs::symlink;
+        let (dir, other) = (project(), project());
+        let root = dir.path();
+        write(root, "news/a/de.md", b"# A");
+        write(root, "public/index.html", b"");
+        symlink(root.join("news/a"), root.join("news/b")).unwrap();
+        symlink("../a/de.md", root.join("news/a/en.md")).unwrap();
+        symlink(other.path(), root.join("outside")).unwrap();
+        symlink("public", root.join("site")).unwrap();
+        symlink("..", root.join("news/up")).unwrap();
+        symlink("self", root.join("self")).unwrap();
+        fs::create_dir_all(root.join("x")).unwrap();
+        fs::create_dir_all(root.join("y")).unwrap();
+        symlink("../y", root.join("x/y")).unwrap();
+        symlink("../x", root.join("y/x")).unwrap();
+        let sources = read(root, &[root.join("public")]).unwrap();
+        let expected = ["news/a/de.md", "news/a/en.md", "news/b/de.md", "news/b/en.md", "project.toml"];
+        assert_eq!(paths(&sources), expected);
+        let odd: Vec<&str> = sources.oddities.iter().map(Oddity::path).collect();
+        assert_eq!(odd, ["outside", "site", "news/up", "self", "x/y/x", "y/x/y"]);
+        assert!(matches!(sources.oddities[1], Oddity::LinkOut(_)));
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn odd_names_and_things_that_are_no_files_are_told() {
+        use std::os::unix::ffi::OsStrExt;
+        let dir = project();
+        fs::write(dir.path().join(std::ffi::OsStr::from_bytes(b"caf\xe9.md")), b"").unwrap();
+        let _socket = std::os::unix::net::UnixListener::bind(dir.path().join("socket")).unwrap();
+        let deep = dir.path().join(["d"; 70].join("/"));
+        fs::create_dir_all(deep).unwrap();
+        let oddities = read(dir.path(), &[]).unwrap().oddities;
+        assert_eq!(oddities[0], Oddity::NameNotUtf8("caf\u{fffd}.md".into()));
+        assert_eq!(oddities[1].path(), ["d"; 65].join("/"));
+        assert_eq!(oddities[2].path(), "socket");
+    }
+}
