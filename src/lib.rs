@@ -12,8 +12,21 @@ pub mod source;
 
 pub mod diagnostic;
 
+pub mod assets;
 pub mod i18n;
 
 pub mod model;
 
 pub mod load;
+
+pub mod check;
+
+pub mod plan;
+
+pub mod render;
+
+pub mod write;
+
+pub mod pipeline;
+
+pub mod cli;

@@ -1,3 +1,7 @@
 //! Arguments → command → exit status; the only place that exits.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    litfass::cli::run().into()
+}

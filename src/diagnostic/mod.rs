@@ -1,10 +1,14 @@
 //! What a mistake is: a rule, a place, words that say what is wrong and what to do.
 
+mod explain;
 pub mod print;
+mod reference;
 mod rule;
 pub mod rules;
 
+pub use explain::explain;
 pub use print::{Format, print, summary};
+pub use reference::reference;
 pub use rule::{Rule, Severity};
 
 use crate::source::{Sources, Span};

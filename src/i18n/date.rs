@@ -24,6 +24,21 @@ impl Date {
         real.then_some(Self { year, month, day })
     }
 
+    /// The day a number of days after 1 January 1970, the beginning of Unix time.
+    pub fn after_1970(days: u64) -> Option<Self> {
+        let (mut year, mut left) = (1970, days);
+        while left >= year_length(year) && year <= 2200 {
+            left -= year_length(year);
+            year += 1;
+        }
+        let mut date = Self::new(year, 1, 1)?;
+        for _ in 0..left {
+            date = date.next_day();
+        }
+        Some(date)
+    }
+
+    /// The year.
     pub fn year(self) -> i32 {
         self.year
     }
@@ -61,6 +76,10 @@ impl Date {
         let day_of_year = (153 * month_from_march + 2) / 5 + i64::from(self.day) - 1;
         year * 365 + year / 4 - year / 100 + year / 400 + day_of_year
     }
+}
+
+fn year_length(year: i32) -> u64 {
+    337 + u64::from(month_length(year, 2))
 }
 
 fn month_length(year: i32, month: u8) -> u8 {

@@ -1,5 +1,129 @@
 //! One file at a time: TOML facts, Markdown words, Fluent messages become a draft.
 
+mod draft;
 pub mod facts;
+mod folder;
 pub mod kinds;
+pub mod markdown;
+pub mod messages;
 pub mod schema;
+pub mod svg;
+
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::diagnostic::Diagnostic;
+use crate::diagnostic::rules::files as rules;
+use crate::model::Collection;
+use crate::source::{Content, FileId, Sources, Span};
+
+pub use draft::{Draft, DraftItem, DraftWords};
+use folder::Folder;
+
+/// Reads every file of the snapshot; what cannot be read is reported, and the rest goes on.
+pub fn load(sources: &Sources) -> (Draft, Vec<Diagnostic>) {
+    let mut diagnostics = Vec::new();
+    not_text(sources, &mut diagnostics);
+    let layout = folder::sort(sources, &mut diagnostics);
+    let project_file = layout.project.expect("a snapshot always has project.toml; this is a bug");
+    if sources.missing_project {
+        diagnostics.push(
+            Diagnostic::new(&rules::MISSING_PROJECT, Span::top(project_file), "this folder has no `project.toml`")
+                .help("go into the folder of your project, or make one with `litfass new my-project`"),
+        );
+    }
+    let project = if sources.missing_project {
+        facts::read("", project_file, 0, &mut Vec::new())
+    } else {
+        facts::read(sources.text(project_file), project_file, 0, &mut diagnostics)
+    };
+    let (home, found) = item(sources, "", "", project_file, layout.home, |_| ());
+    diagnostics.extend(found);
+
+    let mut folders: Vec<((Collection, String), Folder)> = layout.items.into_iter().collect();
+    let mut take = |collection: Collection| -> Vec<(String, Folder)> {
+        let end = folders.partition_point(|((c, _), _)| *c <= collection);
+        folders.drain(..end).map(|((_, id), folder)| (id, folder)).collect()
+    };
+    let draft = Draft {
+        partners: items(sources, Collection::Partners, take(Collection::Partners), &mut diagnostics),
+        activities: items(sources, Collection::Activities, take(Collection::Activities), &mut diagnostics),
+        practices: items(sources, Collection::Practices, take(Collection::Practices), &mut diagnostics),
+        results: items(sources, Collection::Results, take(Collection::Results), &mut diagnostics),
+        news: items(sources, Collection::News, take(Collection::News), &mut diagnostics),
+        pages: items(sources, Collection::Pages, take(Collection::Pages), &mut diagnostics),
+        project,
+        project_file,
+        home,
+    };
+    (draft, diagnostics)
+}
+
+fn not_text(sources: &Sources, diagnostics: &mut Vec<Diagnostic>) {
+    for (id, file) in sources.iter() {
+        if let Content::NotUtf8 { at } = file.content {
+            let message = format!("the file is not UTF-8: byte {} is not part of a letter", at + 1);
+            diagnostics.push(
+                Diagnostic::new(&rules::NOT_UTF8, Span::top(id), message)
+                    .help("open it in your editor and save it again with the encoding UTF-8"),
+            );
+        }
+    }
+}
+
+/// Items of one collection, read side by side.
+fn items<F: facts::Facts + Send>(
+    sources: &Sources,
+    collection: Collection,
+    folders: Vec<(String, Folder)>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<DraftItem<F>> {
+    let read: Vec<(Option<DraftItem<F>>, Vec<Diagnostic>)> = folders
+        .into_par_iter()
+        .map(|(id, folder)| {
+            let path = format!("{}/{id}/", collection.folder());
+            let Some(file) = folder.facts else { return (None, missing_facts(collection, &path, &folder)) };
+            let read = |found: &mut Vec<Diagnostic>| facts::read::<F>(sources.text(file), file, 0, found);
+            let (item, found) = item(sources, &id, &path, file, folder, read);
+            (Some(item), found)
+        })
+        .collect();
+    let mut items = Vec::with_capacity(read.len());
+    for (item, found) in read {
+        items.extend(item);
+        diagnostics.extend(found);
+    }
+    items
+}
+
+fn missing_facts(collection: Collection, path: &str, folder: &Folder) -> Vec<Diagnostic> {
+    let place = folder.words.first().map(|w| w.1).or(folder.files.first().copied());
+    let facts = collection.facts_file();
+    let found = place.map(|place| {
+        Diagnostic::new(&rules::MISSING_FACTS, Span::top(place), format!("`{path}` has no `{facts}`"))
+            .help(format!("add the file `{path}{facts}` with the facts, or remove the folder"))
+    });
+    found.into_iter().collect()
+}
+
+fn item<F>(
+    sources: &Sources,
+    id: &str,
+    path: &str,
+    file: FileId,
+    folder: Folder,
+    read: impl FnOnce(&mut Vec<Diagnostic>) -> F,
+) -> (DraftItem<F>, Vec<Diagnostic>) {
+    let mut diagnostics = Vec::new();
+    let facts = read(&mut diagnostics);
+    let words = folder
+        .words
+        .into_iter()
+        .map(|(tag, file)| {
+            let words = markdown::words(file, sources.text(file), &mut diagnostics);
+            DraftWords { tag, file, words }
+        })
+        .collect();
+    (DraftItem { id: Arc::from(id), folder: path.to_owned(), file, facts, words, files: folder.files }, diagnostics)
+}

@@ -1,8 +1,28 @@
 //! The site as values: what the project is, once every reference is resolved. Data only.
 
 mod body;
+mod escape;
+pub mod funding;
+mod item;
+mod kinds;
+mod project;
+mod vocabulary;
 
 pub use body::{Body, Heading, Hole, HoleKind, Picture, RawLink};
+pub use escape::escape;
+pub use item::{Core, Item, ItemRef, Line, MoreWords, Photo, PhotoWords, Target, Words};
+pub use kinds::{
+    Activity, Adoption, Evidence, FreePage, News, Partner, PartnerIx, Place, Practice, Product, ResultFile,
+};
+pub use project::{Accessibility, Authority, Imprint, Project, Site};
+pub use vocabulary::{AccessStatus, Contact, Fallback, MenuPlace, Money, Outcome, Programme, Role};
+
+/// A language of the site: an index into [`Site::languages`].
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Lang(pub u16);
+
+/// A licence by its SPDX id.
+pub type Licence = String;
 
 /// The kinds of items, each in a folder of its own.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]

@@ -138,6 +138,15 @@ impl Sources {
         }
     }
 
+    /// Size of a file in bytes.
+    pub fn len_of(&self, id: FileId) -> u64 {
+        match &self.files[id.0 as usize].content {
+            Content::Text(text) => text.len() as u64,
+            Content::Blob(blob) => blob.len,
+            Content::NotUtf8 { .. } => 0,
+        }
+    }
+
     /// The binary facts of a file, if it is not text.
     pub fn blob(&self, id: FileId) -> Option<&Blob> {
         match &self.files[id.0 as usize].content {

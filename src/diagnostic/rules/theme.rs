@@ -4,33 +4,66 @@ use crate::diagnostic::rule::rules;
 
 rules! {
     UNKNOWN_THEME = "L0801" Error "unknown theme" {
-        why: "",
-        wrong: "",
-        right: "",
+        why: "Litfass brings its themes along, and there is none of this name. Mostly a letter is wrong. To change how \
+              the site looks, keep the theme and put single files into the project's folder `theme/`.",
+        wrong: r#"# project.toml (part)
+[site]
+url = "https://bruecke.example"
+languages = ["de", "en"]
+default_language = "de"
+theme = "colum""#,
+        right: r#"# project.toml (part)
+[site]
+url = "https://bruecke.example"
+languages = ["de", "en"]
+default_language = "de"
+theme = "column""#,
     }
     TEMPLATE = "L0802" Error "template cannot be used" {
-        why: "",
-        wrong: "",
-        right: "",
+        why: "A template in the project's folder `theme/` is not well formed, or uses a filter, function or other \
+              template that does not exist, so no page could be made with it. Correct the marked place, or delete the \
+              file: the theme's own template is then used.",
+        wrong: r#"<!-- theme/notice.html -->
+{% if project.fictional %}<p>{{ project.acronym }}</p>"#,
+        right: r#"<!-- theme/notice.html -->
+{% if project.fictional %}<p>{{ project.acronym }}</p>{% endif %}"#,
     }
     RENDER = "L0803" Error "template fails" {
-        why: "",
-        wrong: "",
-        right: "",
+        why: "The template is well formed, but asks for something that this page does not have; mostly a name is \
+              misspelt, or the fact is optional and missing here. Compare with the theme's own template, and guard \
+              what may be missing with `{% if … %}`.",
+        wrong: r#"<!-- theme/notice.html -->
+<p>{{ project.acronim }}</p>"#,
+        right: r#"<!-- theme/notice.html -->
+<p>{{ project.acronym }}</p>"#,
     }
     STRAY_TEMPLATE = "L0804" Warning "template that nothing uses" {
-        why: "",
-        wrong: "",
-        right: "",
+        why: "A file in `theme/` replaces the theme's file of the same name. The theme has none of this name and no \
+              template includes it, so your change does not show. Compare the name with the theme's files.",
+        wrong: r#"theme/practise.html"#,
+        right: r#"theme/practice.html"#,
     }
     UNKNOWN_OPTION = "L0805" Error "unknown theme option" {
-        why: "",
-        wrong: "",
-        right: "",
+        why: "Each theme says which options it takes, and this is not one of them: it would change nothing. Mostly it \
+              is misspelt or belongs to another theme. The help names the options of your theme.",
+        wrong: r#"# project.toml (part)
+[site]
+url = "https://bruecke.example"
+languages = ["de", "en"]
+default_language = "de"
+theme_options = { acent = "teal" }"#,
+        right: r#"# project.toml (part)
+[site]
+url = "https://bruecke.example"
+languages = ["de", "en"]
+default_language = "de"
+theme_options = { accent = "teal" }"#,
     }
     BAD_THEME = "L0806" Error "theme.toml cannot be used" {
-        why: "",
-        wrong: "",
-        right: "",
+        why: "A theme's `theme.toml` says for which version of Litfass's views its templates were written, and which \
+              options it takes. This one cannot be read, or was made for another version, and pages could come out \
+              wrong without a word. Take the theme's newer edition, or remove your copy of `theme.toml`.",
+        wrong: r#"theme/theme.toml    (copied from an older theme)"#,
+        right: r#"theme/practice.html    (only what you changed; theme.toml stays the theme's own)"#,
     }
 }

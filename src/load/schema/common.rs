@@ -6,6 +6,7 @@ use toml::de::DeValue;
 use crate::i18n::Date;
 use crate::load::facts::{At, Choice, Facts, FieldDoc, Need, TableReader, Value, facts, nested, read_table};
 use crate::load::kinds::{Country, Email, Language, Licence};
+pub use crate::model::Outcome;
 
 facts! {
     /// Keys that every item may have.
@@ -98,17 +99,6 @@ impl Value for PhotoFacts {
         let file = Need(Some(At::<String>::read(reader, key, raw)?));
         Some(Self(PhotoTable { file, credit: None, licence: None, taken: None, place: None, people: None, consent: None }))
     }
-}
-
-/// What became of a practice.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Outcome {
-    /// It works.
-    Worked,
-    /// It works in part.
-    Partly,
-    /// It did not work; knowing that helps others.
-    DidNotWork,
 }
 
 impl Choice for Outcome {

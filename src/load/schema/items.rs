@@ -12,6 +12,7 @@ use crate::load::kinds::{
     ActivityId, ActivityKind, Country, Language, Licence, Oid, OrganisationType, PartnerId, Pic, PracticeId, ResultId,
     ResultType, Ror, TargetGroup, Topic, Url,
 };
+pub use crate::model::{MenuPlace, Role};
 
 facts! {
     /// A partner: `partners/<id>/partner.toml`.
@@ -212,31 +213,9 @@ impl Value for Groups {
     }
 }
 
-/// Role of a partner.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub enum Role {
-    /// Leads the project.
-    Coordinator,
-    /// Takes part and receives a share of the grant.
-    Partner,
-    /// Takes part without a share of the grant.
-    Associated,
-}
-
 impl Choice for Role {
     const CHOICES: &'static [(&'static str, Self)] =
         &[("coordinator", Self::Coordinator), ("partner", Self::Partner), ("associated", Self::Associated)];
-}
-
-/// Where a free page is linked.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum MenuPlace {
-    /// In the navigation.
-    Main,
-    /// At the foot of every page.
-    Footer,
-    /// Only where texts link to it.
-    None,
 }
 
 impl Choice for MenuPlace {

@@ -9,6 +9,7 @@ use super::common::{Contact, Money};
 use crate::i18n::Date;
 use crate::load::facts::{At, Choice, Need, OneOrMany, TableReader, Value, facts, nested};
 use crate::load::kinds::{Email, GrantNumber, Language, Licence, PartnerId, Phase, Url};
+pub use crate::model::{AccessStatus, Fallback, Programme};
 
 facts! {
     /// The project: `project.toml`.
@@ -92,7 +93,7 @@ facts! {
         /// How far the site meets WCAG 2.2 AA.
         status: Need<AccessStatus>,
         /// The day the statement was last reviewed (at least yearly).
-        reviewed: Option<Date>,
+        reviewed: Option<At<Date>>,
         /// Where people report barriers.
         feedback: Option<Email>,
         /// The body that settles disputes.
@@ -146,45 +147,14 @@ nested!(
     PhaseFacts, Imprint, Accessibility, FundingText, Checks, SiteFacts, AuthorityName
 );
 
-/// Programme of the grant.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Programme {
-    /// Erasmus+ 2014–2020.
-    Erasmus2014,
-    /// Erasmus+ 2021–2027.
-    Erasmus2021,
-}
-
 impl Choice for Programme {
     const CHOICES: &'static [(&'static str, Self)] =
         &[("erasmus-plus-2021-2027", Self::Erasmus2021), ("erasmus-plus-2014-2020", Self::Erasmus2014)];
 }
 
-/// How far the site is accessible.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum AccessStatus {
-    /// Fully.
-    Full,
-    /// With exceptions, which the page's words name.
-    Partial,
-    /// Not.
-    None,
-}
-
 impl Choice for AccessStatus {
     const CHOICES: &'static [(&'static str, Self)] =
         &[("full", Self::Full), ("partial", Self::Partial), ("none", Self::None)];
-}
-
-/// What stands where a translation is missing.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Fallback {
-    /// A page with the original's text and a notice.
-    Notice,
-    /// The card in lists leads to the original.
-    Link,
-    /// Nothing.
-    Hide,
 }
 
 impl Choice for Fallback {

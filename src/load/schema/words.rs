@@ -16,13 +16,13 @@ facts! {
         /// Practices: what it takes, point by point.
         resources: Vec<String>,
         /// Practices: how another place can repeat it.
-        transfer: Option<String>,
+        transfer: Option<At<String>>,
         /// Practices: what shows that it works.
-        evidence: Option<String>,
+        evidence: Option<At<String>>,
         /// Practices: what was hard.
-        difficulties: Option<String>,
+        difficulties: Option<At<String>>,
         /// Practices: what was learned.
-        lessons: Option<String>,
+        lessons: Option<At<String>>,
         /// Practices: words about those who took it over, by partner id.
         adopted: BTreeMap<At<String>, AdoptedWords>,
         /// Results: titles of the files by file name.

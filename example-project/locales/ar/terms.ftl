@@ -1,0 +1,4 @@
+topic-repair-culture = ثقافة الإصلاح
+phase-prepare = الإعداد
+phase-exchange = التبادل
+phase-adopt = التطبيق

@@ -1,0 +1,4 @@
+topic-repair-culture = Κουλτούρα επισκευής
+phase-prepare = Προετοιμασία
+phase-exchange = Ανταλλαγή
+phase-adopt = Υιοθέτηση

@@ -1,0 +1,4 @@
+topic-repair-culture = Cultura de la reparación
+phase-prepare = Preparar
+phase-exchange = Intercambiar
+phase-adopt = Adoptar

@@ -1,0 +1,4 @@
+topic-repair-culture = Kultura naprawiania
+phase-prepare = Przygotowanie
+phase-exchange = Wymiana
+phase-adopt = Wdrażanie

@@ -1,0 +1,151 @@
+//! Where a link of the words leads: to an item, a heading, a file, another site.
+
+use super::context::{AnchorUse, Context, Found};
+use super::words::Subject;
+use crate::diagnostic::rules::references as rules;
+use crate::diagnostic::{Diagnostic, nearest};
+use crate::model::{Collection, ItemRef, Lang, RawLink, Target};
+use crate::source::Sources;
+
+/// Resolves a link. What is wrong is reported; the target is then the page itself, which is never shown.
+pub fn target(context: &Context, subject: &Subject, lang: Lang, raw: &RawLink, found: &mut Found) -> Target {
+    let nowhere = || Target::Here(String::new());
+    let address = raw.address.trim();
+    if let Some(anchor) = address.strip_prefix('#') {
+        let anchor = decoded(anchor);
+        if !anchor.is_empty() {
+            found.anchors.push(AnchorUse { span: raw.span, item: subject.item, lang, anchor: anchor.clone() });
+        }
+        return Target::Here(anchor);
+    }
+    if address.is_empty() {
+        let message = "the link leads nowhere: its address is empty";
+        found.report(Diagnostic::new(&rules::DEAD_LINK, raw.span, message).help("write the address between ( and )"));
+        return nowhere();
+    }
+    let scheme = address.split_once(':').filter(|(scheme, _)| is_scheme(scheme));
+    let Some((scheme, rest)) = scheme else { return file(context, subject, raw, address, found) };
+    if let Some(collection) = Collection::of_scheme(scheme) {
+        let (id, anchor) = rest.split_once('#').map_or((rest, None), |(id, anchor)| (id, Some(decoded(anchor))));
+        let id = id.trim_matches('/');
+        let Some(index) = context.resolve_id(collection, id, raw.span, found) else { return nowhere() };
+        let item = ItemRef { collection, index };
+        if let Some(anchor) = anchor.clone().filter(|a| !a.is_empty()) {
+            found.anchors.push(AnchorUse { span: raw.span, item: Some(item), lang, anchor });
+        }
+        return Target::Item(item, anchor.filter(|a| !a.is_empty()));
+    }
+    match scheme.to_ascii_lowercase().as_str() {
+        "http" | "https" => match url::Url::parse(address) {
+            Ok(url) if url.host_str().is_some_and(|host| !host.is_empty()) => return Target::Web(url.to_string()),
+            _ => {
+                let message = format!("`{address}` is not a web address");
+                found.report(Diagnostic::new(&rules::DEAD_LINK, raw.span, message).help("copy it from the browser's address bar"));
+            }
+        },
+        "mailto" | "tel" => return Target::Web(address.to_owned()),
+        other => {
+            let schemes = Collection::ALL.iter().map(|c| c.singular()).chain(["https", "mailto", "tel"]);
+            let mut diagnostic =
+                Diagnostic::new(&rules::BAD_SCHEME, raw.span, format!("links that begin with `{other}:` are not allowed"));
+            diagnostic = match nearest(other, schemes) {
+                Some(near) => diagnostic.help(format!("did you mean `{near}:`?")),
+                None => diagnostic.help("link to items (`practice:…`), files beside the words, https:, mailto: or tel:"),
+            };
+            found.report(diagnostic);
+        }
+    }
+    nowhere()
+}
+
+fn is_scheme(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_alphabetic()) && text.chars().all(|c| c.is_ascii_alphanumeric() || "+.-".contains(c))
+}
+
+fn decoded(text: &str) -> String {
+    percent(text)
+}
+
+/// Percent-decoding, as browsers do it with anchors and file names.
+fn percent(text: &str) -> String {
+    let bytes = text.as_bytes();
+    let mut out = Vec::with_capacity(bytes.len());
+    let mut i = 0;
+    while i < bytes.len() {
+        let hex = (bytes[i] == b'%').then(|| bytes.get(i + 1..i + 3)).flatten();
+        match hex.and_then(|h| std::str::from_utf8(h).ok()).and_then(|h| u8::from_str_radix(h, 16).ok()) {
+            Some(byte) => {
+                out.push(byte);
+                i += 3;
+            }
+            None => {
+                out.push(bytes[i]);
+                i += 1;
+            }
+        }
+    }
+    String::from_utf8(out).unwrap_or_else(|_| text.to_owned())
+}
+
+fn file(context: &Context, subject: &Subject, raw: &RawLink, address: &str, found: &mut Found) -> Target {
+    let path = decoded(address.split(['#', '?']).next().unwrap_or(address));
+    let wanted = join(subject.folder, &path);
+    if let Some(id) = wanted.as_deref().and_then(|path| context.sources.find(path)) {
+        let name = context.sources.path(id);
+        let published = !(name.ends_with(".md") || name.ends_with(".toml") || name.ends_with(".ftl") || name.starts_with("theme/"));
+        if published {
+            found.used.push(id);
+            return Target::File(id);
+        }
+    }
+    let mut diagnostic = Diagnostic::new(&rules::DEAD_LINK, raw.span, format!("`{address}` leads nowhere: there is no such file here"));
+    let known: Vec<&str> = beside(context.sources, subject.folder);
+    if let Some(near) = nearest(&path, known.iter().copied()) {
+        diagnostic = diagnostic.help(format!("did you mean `{near}`?"));
+    }
+    diagnostic = diagnostic.help("link to an item by its id, such as `practice:mirror-apprentices`, to a file beside the words, or to https://…");
+    found.report(diagnostic);
+    Target::Here(String::new())
+}
+
+fn beside<'a>(sources: &'a Sources, folder: &'a str) -> Vec<&'a str> {
+    let inside = folder.trim_end_matches('/');
+    sources
+        .below(inside)
+        .filter_map(|(_, file)| file.path.strip_prefix(folder))
+        .filter(|name| !name.ends_with(".md") && !name.ends_with(".toml"))
+        .collect()
+}
+
+/// A path from the project folder; `None` where it leads out of it.
+fn join(folder: &str, path: &str) -> Option<String> {
+    let mut parts: Vec<&str> = if path.starts_with('/') { Vec::new() } else { folder.split('/').filter(|p| !p.is_empty()).collect() };
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop()?;
+            }
+            part => parts.push(part),
+        }
+    }
+    Some(parts.join("/"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{join, percent};
+
+    #[test]
+    fn paths_stay_inside_the_project() {
+        assert_eq!(join("news/a/", "plan.pdf").as_deref(), Some("news/a/plan.pdf"));
+        assert_eq!(join("news/a/", "../b/plan.pdf").as_deref(), Some("news/b/plan.pdf"));
+        assert_eq!(join("news/a/", "../../../etc/passwd"), None);
+    }
+
+    #[test]
+    fn names_with_spaces_are_found() {
+        assert_eq!(percent("Plan%20B.pdf"), "Plan B.pdf");
+        assert_eq!(percent("100%"), "100%");
+    }
+}

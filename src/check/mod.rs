@@ -1,0 +1,150 @@
+//! References resolved and rules applied: a draft becomes a site. The only constructor of [`Site`].
+
+mod allow;
+mod anchors;
+mod context;
+mod funding;
+mod items;
+mod kinds;
+mod links;
+pub mod messages;
+mod pictures;
+mod practices;
+mod project;
+mod words;
+
+pub use allow::{allowed_codes as allowed, drop_allowed};
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::diagnostic::rules::files::STRAY_FILE;
+use crate::diagnostic::{Diagnostic, any_error};
+use crate::load::schema::{Common, NewsFacts, PageFacts};
+use crate::load::{Draft, DraftItem};
+use crate::model::{Collection, Core, Site};
+use crate::source::{FileId, Sources, Span};
+use context::{Context, Found};
+use items::{Kind, SiteContext};
+
+/// What a check depends on beside the draft.
+pub struct Options<'a> {
+    /// Drafts are part of the site.
+    pub drafts: bool,
+    /// Whether a message with an id exists, in any language.
+    pub terms: &'a (dyn Fn(&str) -> bool + Sync),
+    /// All ids of messages that begin with a prefix.
+    pub known_terms: &'a (dyn Fn(&str) -> Vec<String> + Sync),
+}
+
+/// Checks everything. There is a site only where no error was found, here or in `earlier` stages.
+pub fn check(draft: Draft, sources: &Sources, options: &Options, earlier: bool) -> (Option<Site>, Vec<Diagnostic>) {
+    let mut found = Found::default();
+    let (languages, default) = project::languages(&draft, &mut found);
+    let context = Context {
+        sources,
+        languages,
+        default,
+        items: index(&draft, options.drafts),
+        terms: options.terms,
+        known_terms: options.known_terms,
+    };
+    let coordinator = project::coordinator(&context, &draft, &mut found);
+    let facts = project::project(&context, &draft.project, coordinator, &mut found);
+    funding::check(&context, &draft, facts.as_ref(), &mut found);
+    let site = SiteContext { project: &draft.project, activity_start: activity_starts(&context, &draft) };
+    let home = home(&context, &site, draft.home, &mut found);
+    let partners = items::items(&context, &site, draft.partners, &mut found);
+    let activities = items::items(&context, &site, draft.activities, &mut found);
+    let practices = items::items(&context, &site, draft.practices, &mut found);
+    let results = items::items(&context, &site, draft.results, &mut found);
+    let news = items::items::<NewsFacts>(&context, &site, draft.news, &mut found);
+    let pages = items::items::<PageFacts>(&context, &site, draft.pages, &mut found);
+    unused(&context, &mut found);
+    let Found { mut diagnostics, anchors, .. } = found;
+    let whole = (|| {
+        Some(Site {
+            project: facts?,
+            languages: context.languages.clone(),
+            default: context.default,
+            home,
+            partners: all(partners)?,
+            activities: all(activities)?,
+            practices: all(practices)?,
+            results: all(results)?,
+            news: all(news)?,
+            pages: all(pages)?,
+        })
+    })();
+    if let Some(site) = &whole {
+        diagnostics.extend(anchors::check(site, &anchors));
+    }
+    allow::check(&draft.project, &mut diagnostics);
+    let fine = !earlier && !any_error(&diagnostics);
+    (whole.filter(|_| fine), diagnostics)
+}
+
+fn all<T>(items: Vec<Option<T>>) -> Option<Vec<T>> {
+    items.into_iter().collect()
+}
+
+/// Every id, and its index among the items that are on the site.
+fn index(draft: &Draft, drafts: bool) -> BTreeMap<(Collection, Arc<str>), Option<u32>> {
+    fn add<K: Kind>(index: &mut BTreeMap<(Collection, Arc<str>), Option<u32>>, items: &[DraftItem<K>], drafts: bool) {
+        let mut next = 0;
+        for item in items {
+            let on_site = drafts || item.facts.common().draft != Some(true);
+            index.insert((K::COLLECTION, item.id.clone()), on_site.then_some(next));
+            next += u32::from(on_site);
+        }
+    }
+    let mut index = BTreeMap::new();
+    add(&mut index, &draft.partners, drafts);
+    add(&mut index, &draft.activities, drafts);
+    add(&mut index, &draft.practices, drafts);
+    add(&mut index, &draft.results, drafts);
+    add(&mut index, &draft.news, drafts);
+    add(&mut index, &draft.pages, drafts);
+    index
+}
+
+fn activity_starts(context: &Context, draft: &Draft) -> Vec<Option<crate::i18n::Date>> {
+    let on_site = |id: &Arc<str>| matches!(context.items.get(&(Collection::Activities, id.clone())), Some(Some(_)));
+    let activities = draft.activities.iter().filter(|item| on_site(&item.id));
+    activities.map(|item| item.facts.start.get().map(|at| at.value)).collect()
+}
+
+fn home(context: &Context, site: &SiteContext, draft: DraftItem<()>, found: &mut Found) -> Core {
+    let none = Common { original: None, draft: None, aliases: Vec::new(), cover: None, photos: Vec::new() };
+    let apart: Vec<FileId> =
+        site.project.logo.iter().filter_map(|name| context.sources.find(&name.value)).collect();
+    let (photos, cover) = pictures::photos(context, site.project, "", &draft.files, &apart, &none, found);
+    let subject = words::Subject { item: None, folder: "", file: draft.file, photos: &photos, adopters: &[], files: &[] };
+    let (words, original) = words::words(context, &subject, None, draft.words, found);
+    Core { id: draft.id, file: draft.file, original, words, photos, cover, aliases: Vec::new() }
+}
+
+/// Files in items' folders that nothing shows and nothing links to.
+fn unused(context: &Context, found: &mut Found) {
+    let mut used = std::mem::take(&mut found.used);
+    used.sort_unstable();
+    for (file, source) in context.sources.iter() {
+        let mut parts = source.path.split('/');
+        let in_item = parts.next().and_then(Collection::of_folder).is_some() && parts.next().is_some() && parts.next().is_some();
+        let is_text = [".md", ".toml"].iter().any(|ending| source.path.ends_with(ending));
+        if in_item && !is_text && used.binary_search(&file).is_err() && !left_out(context, &source.path) {
+            let name = source.path.rsplit('/').next().unwrap_or_default();
+            found.report(
+                Diagnostic::new(&STRAY_FILE, Span::top(file), format!("`{name}` is not used anywhere"))
+                    .help("link to it from the words, list it in the facts, or remove it; it is not published"),
+            );
+        }
+    }
+}
+
+/// Whether a file belongs to a draft that is not on the site.
+fn left_out(context: &Context, path: &str) -> bool {
+    let mut parts = path.split('/');
+    let (Some(collection), Some(id)) = (parts.next().and_then(Collection::of_folder), parts.next()) else { return false };
+    !matches!(context.items.get(&(collection, Arc::from(id))), Some(Some(_)))
+}

@@ -1,0 +1,131 @@
+//! What can be typed.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Litfass turns a project folder (facts in TOML, words per language in Markdown, photos) into a multilingual website.
+#[derive(Parser, Debug)]
+#[command(
+    name = "litfass",
+    version,
+    max_term_width = 100,
+    after_help = "Examples:\n  litfass new our-project            make a project to begin with\n  litfass build our-project          make the website in our-project/public\n  litfass check our-project          look for mistakes without writing\n  litfass explain L0401              what a code means"
+)]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+    /// How much to say.
+    #[command(flatten)]
+    pub talk: Talk,
+}
+
+/// How much to say, and in which colours.
+#[derive(Args, Clone, Debug)]
+pub struct Talk {
+    /// Say nothing but mistakes.
+    #[arg(long, short, global = true, conflicts_with = "verbose")]
+    pub quiet: bool,
+    /// Say more: how long each stage took.
+    #[arg(long, short, global = true)]
+    pub verbose: bool,
+    /// Colours: `auto` uses them on a terminal, unless NO_COLOR is set.
+    #[arg(long, global = true, value_enum, default_value_t = Color::Auto)]
+    pub color: Color,
+}
+
+/// When to use colours.
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Color {
+    /// On a terminal.
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+/// The commands.
+#[derive(Subcommand, Debug)]
+pub enum Command {
+    /// Make the website.
+    #[command(
+        after_help = "Examples:\n  litfass build                              the project in this folder, into public/\n  litfass build our-project --output /tmp/site\n  litfass build --base-url https://school.example/bridge/   for a sub-folder\n  litfass build --deny-warnings --format github             in CI"
+    )]
+    Build(BuildArgs),
+    /// Look for mistakes without writing anything.
+    #[command(after_help = "Examples:\n  litfass check our-project\n  litfass check --format json > findings.json")]
+    Check(CheckArgs),
+    /// Tell what a code of a mistake means, with a wrong and a right example.
+    #[command(after_help = "Example:\n  litfass explain L0401")]
+    Explain {
+        /// The code.
+        code: String,
+    },
+    /// Tell which languages are how complete.
+    #[command(after_help = "Example:\n  litfass languages our-project")]
+    Languages {
+        /// The project folder.
+        #[arg(default_value = ".")]
+        project: PathBuf,
+        /// Form of the table.
+        #[arg(long, value_enum, default_value_t = TableFormat::Text)]
+        format: TableFormat,
+    },
+    /// Write completions for a shell.
+    #[command(after_help = "Example:\n  litfass completions bash > ~/.local/share/bash-completion/completions/litfass")]
+    Completions {
+        /// The shell.
+        shell: clap_complete::Shell,
+    },
+}
+
+/// Form of a table.
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub enum TableFormat {
+    /// For people.
+    Text,
+    /// For programs.
+    Json,
+}
+
+/// Arguments of `check`.
+#[derive(Args, Clone, Debug)]
+pub struct CheckArgs {
+    /// The project folder.
+    #[arg(value_name = "DIR", default_value = ".")]
+    pub project: PathBuf,
+    /// Address of the site in place of `site.url`.
+    #[arg(long, value_name = "URL")]
+    pub base_url: Option<String>,
+    /// Take drafts as part of the site.
+    #[arg(long)]
+    pub drafts: bool,
+    /// The day on which the project is looked at, as 2025-08-31; today otherwise.
+    #[arg(long, value_name = "DATE")]
+    pub today: Option<crate::i18n::Date>,
+    /// Take warnings for errors.
+    #[arg(long)]
+    pub deny_warnings: bool,
+    /// Form of the findings; `human` on a terminal and `plain` in a pipe otherwise.
+    #[arg(long, value_name = "FORM", value_parser = format_parser())]
+    pub format: Option<crate::diagnostic::Format>,
+}
+
+/// Arguments of `build`.
+#[derive(Args, Clone, Debug)]
+pub struct BuildArgs {
+    /// What `check` takes too.
+    #[command(flatten)]
+    pub check: CheckArgs,
+    /// Where the website goes; `public/` in the project folder otherwise.
+    #[arg(long, short, value_name = "DIR")]
+    pub output: Option<PathBuf>,
+}
+
+fn format_parser() -> impl clap::builder::TypedValueParser<Value = crate::diagnostic::Format> {
+    use clap::builder::TypedValueParser;
+    let names: Vec<&'static str> = crate::diagnostic::Format::ALL.iter().map(|(name, _)| *name).collect();
+    clap::builder::PossibleValuesParser::new(names).try_map(|name| name.parse::<crate::diagnostic::Format>())
+}

@@ -1,0 +1,71 @@
+//! What the project folder says, file by file, before anything is checked against anything else.
+
+use std::sync::Arc;
+
+use super::markdown::RawWords;
+use super::schema::{ActivityFacts, NewsFacts, PageFacts, PartnerFacts, PracticeFacts, ProjectFacts, ResultFacts};
+use crate::i18n::Tag;
+use crate::source::{FileId, Span};
+
+/// The unresolved project.
+pub struct Draft {
+    /// `project.toml`.
+    pub project: ProjectFacts,
+    /// Its file.
+    pub project_file: FileId,
+    /// The home page's words and pictures.
+    pub home: DraftItem<()>,
+    /// `partners/`
+    pub partners: Vec<DraftItem<PartnerFacts>>,
+    /// `activities/`
+    pub activities: Vec<DraftItem<ActivityFacts>>,
+    /// `practices/`
+    pub practices: Vec<DraftItem<PracticeFacts>>,
+    /// `results/`
+    pub results: Vec<DraftItem<ResultFacts>>,
+    /// `news/`
+    pub news: Vec<DraftItem<NewsFacts>>,
+    /// `pages/`
+    pub pages: Vec<DraftItem<PageFacts>>,
+}
+
+impl Draft {
+    /// The site's languages that are well formed, each once, with their places.
+    pub fn site_languages(&self) -> Vec<(Tag, Span)> {
+        let mut languages: Vec<(Tag, Span)> = Vec::new();
+        for at in self.project.site.get().iter().flat_map(|site| &site.languages) {
+            if let Ok(tag) = at.value.parse::<Tag>()
+                && !languages.iter().any(|(known, _)| *known == tag)
+            {
+                languages.push((tag, at.span));
+            }
+        }
+        languages
+    }
+}
+
+/// An item's folder.
+pub struct DraftItem<F> {
+    /// The folder's name.
+    pub id: Arc<str>,
+    /// The folder's path with a `/` at its end; empty for the home page.
+    pub folder: String,
+    /// The file with its facts.
+    pub file: FileId,
+    /// The facts.
+    pub facts: F,
+    /// Words by language, in the order of the file names.
+    pub words: Vec<DraftWords>,
+    /// The other files, in the order of their names.
+    pub files: Vec<FileId>,
+}
+
+/// Words in one language.
+pub struct DraftWords {
+    /// The language that the file's name says.
+    pub tag: Tag,
+    /// The file.
+    pub file: FileId,
+    /// What it says.
+    pub words: RawWords,
+}

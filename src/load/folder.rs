@@ -1,0 +1,143 @@
+//! Which file of the project folder is what: facts, words, pictures of an item, or something that stands astray.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::Diagnostic;
+use crate::diagnostic::rules::files as rules;
+use crate::i18n::Tag;
+use crate::model::Collection;
+use crate::source::{FileId, Oddity, Sources, Span};
+
+/// The files of one item.
+#[derive(Default)]
+pub struct Folder {
+    /// `partner.toml` …
+    pub facts: Option<FileId>,
+    /// `<lang>.md`
+    pub words: Vec<(Tag, FileId)>,
+    /// The others.
+    pub files: Vec<FileId>,
+}
+
+/// The files of the project by what they are.
+#[derive(Default)]
+pub struct Layout {
+    /// `project.toml`.
+    pub project: Option<FileId>,
+    /// Words and pictures at the top.
+    pub home: Folder,
+    /// Items by collection and id.
+    pub items: BTreeMap<(Collection, String), Folder>,
+}
+
+/// Sorts the files of the snapshot.
+pub fn sort(sources: &Sources, diagnostics: &mut Vec<Diagnostic>) -> Layout {
+    let mut layout = Layout { project: sources.find("project.toml"), ..Layout::default() };
+    for (id, file) in sources.iter() {
+        let parts: Vec<&str> = file.path.split('/').collect();
+        match parts.as_slice() {
+            [name] => at_top(&mut layout, id, name, diagnostics),
+            ["locales" | "theme", ..] => {}
+            [folder, rest @ ..] => match (Collection::of_folder(folder), rest) {
+                (Some(collection), [item, inner @ ..]) if !inner.is_empty() => {
+                    let entry = layout.items.entry((collection, (*item).to_owned())).or_default();
+                    in_item(entry, collection.facts_file(), id, &inner.join("/"), diagnostics);
+                }
+                (Some(collection), _) => {
+                    let help = format!("put it into the folder of an item: {folder}/<id>/");
+                    astray(id, format!("`{}` stands beside the folders of the {folder}", file.path), help, diagnostics);
+                    let _ = collection;
+                }
+                (None, _) => {
+                    let known: Vec<&str> = Collection::ALL.iter().map(|c| c.folder()).chain(["locales", "theme"]).collect();
+                    let help = match crate::diagnostic::nearest(folder, known.iter().copied()) {
+                        Some(near) => format!("did you mean the folder `{near}`?"),
+                        None => format!("Litfass reads the folders {}", known.join(", ")),
+                    };
+                    astray(id, format!("Litfass does not look into `{folder}/`"), help, diagnostics);
+                }
+            },
+            [] => {}
+        }
+    }
+    oddities(sources, layout.project, diagnostics);
+    same_but_for_case(&layout, diagnostics);
+    layout
+}
+
+/// Files at the top that are nobody's mistake.
+const AT_TOP: [&str; 6] = ["project.toml", "translations.toml", "README", "LICENSE", "LICENCE", "CHANGELOG"];
+
+fn at_top(layout: &mut Layout, id: FileId, name: &str, diagnostics: &mut Vec<Diagnostic>) {
+    if AT_TOP.iter().any(|known| name.starts_with(known)) {
+        return;
+    }
+    in_item(&mut layout.home, "project.toml", id, name, diagnostics);
+}
+
+fn in_item(folder: &mut Folder, facts: &str, id: FileId, name: &str, diagnostics: &mut Vec<Diagnostic>) {
+    if name == facts {
+        folder.facts = Some(id);
+    } else if let Some(stem) = name.strip_suffix(".md") {
+        match stem.parse::<Tag>() {
+            Ok(tag) if !stem.contains('/') => folder.words.push((tag, id)),
+            _ => {
+                let help = "words stand in files such as `de.md`, named after their language; move notes out of the project";
+                astray(id, format!("`{name}` is not named after a language"), help.into(), diagnostics);
+            }
+        }
+    } else if name.ends_with(".toml") {
+        let found = Diagnostic::new(&rules::STRAY_FILE, Span::top(id), format!("`{name}` is not read"));
+        diagnostics.push(found.help(format!("the facts of this folder stand in `{facts}`; rename the file")));
+    } else {
+        folder.files.push(id);
+    }
+}
+
+fn astray(id: FileId, message: String, help: String, diagnostics: &mut Vec<Diagnostic>) {
+    diagnostics.push(Diagnostic::new(&rules::STRAY_FILE, Span::top(id), message).help(help));
+}
+
+fn oddities(sources: &Sources, project: Option<FileId>, diagnostics: &mut Vec<Diagnostic>) {
+    let place = Span::top(project.unwrap_or(FileId(0)));
+    for oddity in &sources.oddities {
+        diagnostics.push(match oddity {
+            Oddity::LinkOut(path) => {
+                Diagnostic::new(&rules::LINK_OUT, place, format!("`{path}` is a link that leads out of the project folder"))
+                    .help("copy the file itself into the project: the folder must be complete wherever it is taken")
+            }
+            Oddity::NameNotUtf8(path) => {
+                Diagnostic::new(&rules::NAME_NOT_UTF8, place, format!("the name of `{path}` is not UTF-8"))
+                    .help("rename it, best with the letters a to z, digits and hyphens")
+            }
+            Oddity::Unreadable(path, why) => {
+                Diagnostic::new(&rules::UNREADABLE, place, format!("`{path}` cannot be read: {why}"))
+                    .help("close programs that hold it and look at its permissions")
+            }
+        });
+    }
+}
+
+fn same_but_for_case(layout: &Layout, diagnostics: &mut Vec<Diagnostic>) {
+    let mut seen: BTreeMap<(Collection, String), (&str, Option<FileId>)> = BTreeMap::new();
+    for ((collection, id), folder) in &layout.items {
+        let place = folder.facts.or(folder.words.first().map(|w| w.1)).or(folder.files.first().copied());
+        let Some(place) = place else { continue };
+        if let Some((other, first)) = seen.get(&(*collection, id.to_lowercase())) {
+            let message = format!("`{id}` and `{other}` differ only in capital letters");
+            let mut found = Diagnostic::new(&rules::DUPLICATE_ID, Span::top(place), message)
+                .help("rename one of the folders: many hosts and computers cannot tell them apart");
+            if let Some(first) = first {
+                found = found.related(Span::top(*first), "the other one");
+            }
+            diagnostics.push(found);
+        }
+        seen.insert((*collection, id.to_lowercase()), (id, Some(place)));
+        let good = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+        if id.len() > 80 || !id.chars().all(good) || id.starts_with('-') {
+            let help = format!("rename the folder, such as `{}/{}/`", collection.folder(), crate::i18n::slug(id));
+            let message = format!("`{id}` cannot be an id: use the letters a to z, digits and hyphens, 80 at most");
+            diagnostics.push(Diagnostic::new(&rules::BAD_ID, Span::top(place), message).help(help));
+        }
+    }
+}

@@ -1,0 +1,117 @@
+//! The way through: a snapshot becomes a site that is ready to be rendered. `build`, `check` and every other command
+//! that looks at a project go this way.
+
+use std::sync::Arc;
+
+use crate::check::{self, messages};
+use crate::diagnostic::rules::project as rules;
+use crate::diagnostic::{self, Diagnostic, Severity};
+use crate::i18n::{Date, Formats};
+use crate::load;
+use crate::model::Site;
+use crate::plan::{self, Language, Plan};
+use crate::render::Renderer;
+use crate::render::theme::{self, Theme};
+use crate::source::{Sources, Span};
+
+/// What a run depends on beside the project folder.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// Drafts are part of the site.
+    pub drafts: bool,
+    /// Address of the site in place of `site.url`.
+    pub base_url: Option<String>,
+    /// Warnings are errors.
+    pub deny_warnings: bool,
+    /// The day on which the project is looked at; decides which statements are out of date, never what is written.
+    pub today: Option<Date>,
+}
+
+/// A site that is ready to be rendered.
+pub struct Ready {
+    /// The site.
+    pub site: Site,
+    /// Its plan.
+    pub plan: Plan,
+    /// Its languages.
+    pub languages: Vec<Arc<Language>>,
+    /// Its theme.
+    pub theme: Theme,
+}
+
+impl Ready {
+    /// A renderer of its entries.
+    pub fn renderer<'a>(&'a self, sources: &'a Sources) -> Renderer<'a> {
+        Renderer::new(&self.site, &self.plan, sources, &self.languages, &self.theme)
+    }
+}
+
+/// Takes a snapshot as far as rendering. There is a site only where no error was found; findings are sorted.
+pub fn prepare(sources: &Sources, options: &Options) -> (Option<Ready>, Vec<Diagnostic>) {
+    let mut diagnostics = Vec::new();
+    let ready = run(sources, options, &mut diagnostics);
+    finish(&mut diagnostics, sources, options);
+    let ready = ready.filter(|_| !diagnostic::any_error(&diagnostics));
+    (ready, diagnostics)
+}
+
+/// Sorts findings, and raises warnings where they are denied.
+pub fn finish(diagnostics: &mut Vec<Diagnostic>, sources: &Sources, options: &Options) {
+    diagnostic::sort(diagnostics, sources);
+    if options.deny_warnings {
+        diagnostics.iter_mut().filter(|d| d.severity == Severity::Warning).for_each(|d| d.severity = Severity::Error);
+    }
+}
+
+fn run(sources: &Sources, options: &Options, diagnostics: &mut Vec<Diagnostic>) -> Option<Ready> {
+    let (draft, found) = load::load(sources);
+    diagnostics.extend(found);
+    let (files, found) = load::messages::load(sources);
+    diagnostics.extend(found);
+    let place = draft.project.site.get().and_then(|s| s.theme.as_ref()).map_or(Span::top(draft.project_file), |t| t.span);
+    stale_statement(&draft, options, diagnostics);
+    let tags = draft.site_languages();
+    let catalog = messages::Catalog::new(files, &tags, sources);
+    diagnostics.extend(catalog.check(&tags));
+    let languages: Vec<Arc<Language>> = tags
+        .iter()
+        .map(|(tag, _)| Arc::new(Language { messages: catalog.messages(tag), formats: Formats::new(tag) }))
+        .collect();
+    let known = |prefix: &str| catalog.ids(prefix);
+    let has = |id: &str| catalog.has(id);
+    let checks = check::Options { drafts: options.drafts, terms: &has, known_terms: &known };
+    let earlier = diagnostic::any_error(diagnostics);
+    let allowed = check::allowed(&draft.project);
+    let (site, found) = check::check(draft, sources, &checks, earlier);
+    diagnostics.extend(found);
+    check::drop_allowed(&allowed, diagnostics);
+    let mut site = site?;
+    if let Some(url) = &options.base_url {
+        site.project.url = format!("{}/", url.trim_end_matches('/'));
+    }
+    let speakers = site.languages.iter().map(|tag| tag.to_string()).zip(languages.iter().cloned()).collect();
+    let theme = match theme::load(&site.project.theme, sources, Arc::new(speakers), place) {
+        Ok(theme) => theme,
+        Err(found) => {
+            diagnostics.extend(found);
+            return None;
+        }
+    };
+    let assets: Vec<(String, String)> = theme.assets.iter().map(|(plain, asset)| (plain.clone(), asset.printed.clone())).collect();
+    let (plan, found) = plan::plan(&site, sources, &languages, &assets);
+    diagnostics.extend(found);
+    Some(Ready { site, plan, languages, theme })
+}
+
+/// Directive (EU) 2016/2102 and its implementing decision 2018/1523: the statement is reviewed at least yearly.
+fn stale_statement(draft: &load::Draft, options: &Options, diagnostics: &mut Vec<Diagnostic>) {
+    let Some(today) = options.today else { return };
+    let Some(reviewed) = draft.project.accessibility.as_ref().and_then(|a| a.reviewed.as_ref()) else { return };
+    if reviewed.value.days_until(today) > 365 {
+        let message = format!("the accessibility statement was last reviewed on {}, more than a year ago", reviewed.value);
+        diagnostics.push(
+            Diagnostic::new(&rules::STALE_STATEMENT, reviewed.span, message)
+                .help("look through the site and its statement, then write the new date"),
+        );
+    }
+}

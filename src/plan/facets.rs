@@ -1,0 +1,138 @@
+//! Facets of the practices: which values occur, and which practices have each.
+
+use std::collections::BTreeMap;
+
+use super::{Addresses, Language, Orders};
+use crate::i18n::{cldr, slug};
+use crate::model::{Collection, ItemRef, Lang, Site};
+
+/// Kinds of facets, in the order in which they are shown.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum FacetKind {
+    /// Topic.
+    Topic,
+    /// Country of the sharing partner.
+    Country,
+    /// Sharing partner.
+    Partner,
+    /// Target group.
+    TargetGroup,
+    /// Adopted by somebody, or not.
+    Adopted,
+}
+
+impl FacetKind {
+    /// All.
+    pub const ALL: [Self; 5] = [Self::Topic, Self::Country, Self::Partner, Self::TargetGroup, Self::Adopted];
+
+    /// Id, as in the messages `facet-…` and `url-…`.
+    pub fn id(self) -> &'static str {
+        ["topic", "country", "partner", "target-group", "adopted"][self as usize]
+    }
+}
+
+/// The practices with one value of a facet.
+#[derive(Clone, Debug)]
+pub struct FacetList {
+    /// The facet.
+    pub kind: FacetKind,
+    /// The value: a term, a country code, a partner's id, `yes` or `no`.
+    pub value: String,
+    /// Its name in the language.
+    pub title: String,
+    /// First page of its list.
+    pub path: String,
+    /// The practices, in the order of the gallery.
+    pub practices: Vec<u32>,
+}
+
+/// Facets in one language.
+pub struct Facets {
+    /// Lists in the order of their kinds, then by name.
+    pub lists: Vec<FacetList>,
+    by_value: BTreeMap<(FacetKind, String), usize>,
+}
+
+impl Facets {
+    /// The list of a value.
+    pub fn find(&self, kind: FacetKind, value: &str) -> Option<&FacetList> {
+        self.by_value.get(&(kind, value.to_owned())).map(|i| &self.lists[*i])
+    }
+}
+
+/// Values of a facet that a practice has.
+pub fn values(site: &Site, practice: u32, kind: FacetKind) -> Vec<&str> {
+    let facts = &site.practices[practice as usize].facts;
+    let partner = &site.partners[facts.shared_by as usize];
+    match kind {
+        FacetKind::Topic => facts.topics.iter().map(String::as_str).collect(),
+        FacetKind::Country => vec![&partner.facts.country],
+        FacetKind::Partner => vec![&partner.core.id],
+        FacetKind::TargetGroup => facts.target_groups.iter().map(String::as_str).collect(),
+        FacetKind::Adopted => vec![if facts.adopted_by.is_empty() { "no" } else { "yes" }],
+    }
+}
+
+/// Facets of a language.
+pub fn facets(site: &Site, language: &Language, lang: Lang, orders: &Orders, addresses: &Addresses) -> Facets {
+    let mut found: BTreeMap<(FacetKind, &str), Vec<u32>> = BTreeMap::new();
+    for practice in orders.list(lang, Collection::Practices) {
+        for kind in FacetKind::ALL {
+            for value in values(site, *practice, kind) {
+                let list = found.entry((kind, value)).or_default();
+                if list.last() != Some(practice) {
+                    list.push(*practice);
+                }
+            }
+        }
+    }
+    let mut taken: BTreeMap<String, ()> = BTreeMap::new();
+    let gallery = addresses.list(lang, Collection::Practices);
+    let mut lists: Vec<FacetList> = found
+        .into_iter()
+        .map(|((kind, value), practices)| {
+            let title = name(site, language, lang, kind, value);
+            let folder = slug(&language.messages.get(&format!("url-{}", kind.id())));
+            let folder = if folder.is_empty() { kind.id().to_owned() } else { folder };
+            let own = match kind {
+                FacetKind::Partner => value.to_owned(),
+                _ => slug(&title),
+            };
+            let mut path = format!("{gallery}{folder}/{own}/");
+            if own.is_empty() || taken.contains_key(&path) {
+                path = format!("{gallery}{folder}/{}/", slug(value));
+            }
+            taken.insert(path.clone(), ());
+            FacetList { kind, value: value.to_owned(), title, path, practices }
+        })
+        .collect();
+    lists.sort_by_cached_key(|list| {
+        let no = list.kind == FacetKind::Adopted && list.value == "no";
+        (list.kind, no, language.formats.sort_key(&list.title))
+    });
+    let by_value = lists.iter().enumerate().map(|(i, list)| ((list.kind, list.value.clone()), i)).collect();
+    Facets { lists, by_value }
+}
+
+fn name(site: &Site, language: &Language, lang: Lang, kind: FacetKind, value: &str) -> String {
+    let messages = &language.messages;
+    match kind {
+        FacetKind::Topic => messages.term("topic", value).map(|t| t.into_owned()),
+        FacetKind::TargetGroup => messages.term("target-group", value).map(|t| t.into_owned()),
+        FacetKind::Country => Some(country(site, language, lang, value)),
+        FacetKind::Partner => site.partners.iter().position(|p| *p.core.id == *value).map(|i| {
+            let item = ItemRef { collection: Collection::Partners, index: i as u32 };
+            site.core(item).words_in(lang).0.title.text.clone()
+        }),
+        FacetKind::Adopted => Some(messages.get(&format!("facet-adopted-{value}")).into_owned()),
+    }
+    .unwrap_or_else(|| value.to_owned())
+}
+
+/// Name of a country: the project's own message `country-xx`, or CLDR's.
+pub fn country(site: &Site, language: &Language, lang: Lang, code: &str) -> String {
+    if let Some(own) = language.messages.term("country", &code.to_lowercase()) {
+        return own.into_owned();
+    }
+    cldr::country_name(site.tag(lang), code).unwrap_or(code).to_owned()
+}

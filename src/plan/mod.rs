@@ -1,0 +1,156 @@
+//! Every address of the site, what it shows, and in which order lists go. The only place that makes URLs.
+//!
+//! Paths are relative to the site's root and have no slash at their front: `de/praktiken/spiegel/`. A path that ends
+//! in `/` is a page; its file is `index.html` in that folder.
+
+mod addresses;
+mod conflicts;
+mod entries;
+mod facets;
+mod orders;
+
+pub use addresses::{Addresses, Fixed, Section};
+pub use entries::sitemap_part;
+pub use facets::{FacetKind, FacetList, Facets, country, values as facet_values};
+pub use orders::Orders;
+
+use std::sync::Arc;
+
+use crate::diagnostic::Diagnostic;
+use crate::i18n::{Formats, Messages};
+use crate::model::{Collection, Fallback, ItemRef, Lang, Site};
+use crate::source::{FileId, Sources};
+
+/// A language of the site, ready to speak.
+pub struct Language {
+    /// Its messages.
+    pub messages: Messages,
+    /// Its dates, numbers and order.
+    pub formats: Formats,
+}
+
+/// What the site consists of.
+pub struct Plan {
+    /// Every file to make, in the order of paths.
+    pub entries: Vec<Entry>,
+    /// Where everything is.
+    pub addresses: Addresses,
+    /// Orders of the lists.
+    pub orders: Orders,
+    /// Facets of the practices, by language.
+    pub facets: Vec<Facets>,
+}
+
+/// A file of the site.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// Its path; a page's ends in `/`.
+    pub path: String,
+    /// What it shows.
+    pub show: Show,
+}
+
+impl Entry {
+    /// Whether it is a page that people read.
+    pub fn is_page(&self) -> bool {
+        matches!(self.show, Show::Page(..) | Show::Chooser | Show::Missing)
+    }
+
+    /// Path of the file.
+    pub fn file(&self) -> std::borrow::Cow<'_, str> {
+        match self.path.is_empty() || self.path.ends_with('/') {
+            true => format!("{}index.html", self.path).into(),
+            false => self.path.as_str().into(),
+        }
+    }
+}
+
+/// What a file of the site shows.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Show {
+    /// A page in a language.
+    Page(Lang, PageKind),
+    /// The language chooser at the root.
+    Chooser,
+    /// "Not found" for all languages, at the root.
+    Missing,
+    /// Atom feed of the news.
+    Feed(Lang),
+    /// Calendar of all activities.
+    Calendar(Lang),
+    /// Calendar of one activity.
+    Event(Lang, u32),
+    /// Part of the sitemap, from 0; the whole where it is not split.
+    Sitemap(usize),
+    /// Index of the parts of the sitemap.
+    SitemapIndex(usize),
+    /// `robots.txt`.
+    Robots,
+    /// The project as JSON.
+    ProjectJson,
+    /// The practices as CSV.
+    PracticesCsv,
+    /// A file of the theme, by its plain name.
+    Asset(String),
+    /// A file of the project.
+    File(FileId),
+    /// A former address; leads to a path.
+    Redirect(String),
+}
+
+/// Kinds of pages.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum PageKind {
+    /// Home.
+    Home,
+    /// An item.
+    Item(ItemRef),
+    /// A page (from 0) of the list of a collection other than practices.
+    List(Collection, usize),
+    /// A page (from 0) of all practices, or of one value of a facet (index into [`Facets::lists`]).
+    Practices(Option<usize>, usize),
+    /// Who shared what with whom.
+    Exchange,
+    /// Imprint.
+    Imprint,
+    /// Privacy.
+    Privacy,
+    /// Accessibility statement.
+    Accessibility,
+    /// Credits and licences.
+    Credits,
+    /// "Not found" in one language.
+    Missing,
+}
+
+/// Plans the site. `assets` are the theme's: plain name and name with fingerprint.
+pub fn plan(
+    site: &Site,
+    sources: &Sources,
+    languages: &[Arc<Language>],
+    assets: &[(String, String)],
+) -> (Plan, Vec<Diagnostic>) {
+    let addresses = Addresses::new(site, sources, languages, assets);
+    let orders = orders::orders(site, languages);
+    let facets: Vec<Facets> =
+        site.langs().map(|lang| facets::facets(site, &languages[lang.0 as usize], lang, &orders, &addresses)).collect();
+    let mut entries = entries::entries(site, &addresses, &orders, &facets, assets);
+    let diagnostics = conflicts::check(site, &mut entries);
+    entries.sort_by(|a, b| a.path.cmp(&b.path));
+    (Plan { entries, addresses, orders, facets }, diagnostics)
+}
+
+/// Whether an item has a page in a language: its own words, or the original's with a notice.
+pub fn has_page(site: &Site, item: ItemRef, lang: Lang) -> bool {
+    site.core(item).speaks(lang) || site.project.fallback_of(item.collection) == Fallback::Notice
+}
+
+/// Whether an item stands in the lists of a language.
+pub fn is_listed(site: &Site, item: ItemRef, lang: Lang) -> bool {
+    site.core(item).speaks(lang) || site.project.fallback_of(item.collection) != Fallback::Hide
+}
+
+/// Number of pages of a list; an empty list has one.
+pub fn page_count(items: usize, page_size: usize) -> usize {
+    items.div_ceil(page_size).max(1)
+}

@@ -1,0 +1,165 @@
+//! Open data: the project as JSON, the practices as CSV.
+
+use serde_json::{Map, Value, json};
+
+use super::voice::{Voice, licence};
+use crate::model::{Collection, Core, ItemRef, Lang, Site};
+
+/// Version of the shape of `data/project.json`; raised when a key changes its meaning or goes.
+const VERSION: u32 = 1;
+
+/// `data/project.json`: facts once, titles by language.
+pub fn project(voices: &[Voice]) -> Vec<u8> {
+    let Some(voice) = voices.first() else { return Vec::new() };
+    let site = voice.site;
+    let project = &site.project;
+    let list = |c: Collection| site.items(c).map(|item| entry(*voice, item)).collect::<Vec<_>>();
+    let data = json!({
+        "version": VERSION,
+        "acronym": project.acronym,
+        "numbers": project.numbers,
+        "start": project.start.to_string(),
+        "end": project.end.to_string(),
+        "grant": project.grant.as_ref().map(|g| json!({ "amount": g.amount, "currency": g.currency })),
+        "coordinator": &*site.partners[project.coordinator as usize].core.id,
+        "licence": project.licence,
+        "fictional": project.fictional,
+        "url": project.url,
+        "languages": site.languages.iter().map(|tag| tag.as_str()).collect::<Vec<_>>(),
+        "title": by_language(site, &site.home, |core, lang| core.words[lang.0 as usize].as_ref().map(|w| w.title.text.clone())),
+        "partners": list(Collection::Partners),
+        "activities": list(Collection::Activities),
+        "practices": list(Collection::Practices),
+        "results": list(Collection::Results),
+        "news": list(Collection::News),
+    });
+    let mut bytes = serde_json::to_vec_pretty(&data).unwrap_or_default();
+    bytes.push(b'\n');
+    bytes
+}
+
+fn by_language(site: &Site, core: &Core, get: impl Fn(&Core, Lang) -> Option<String>) -> Value {
+    let pairs = site.langs().filter_map(|lang| Some((site.tag(lang).to_string(), Value::from(get(core, lang)?))));
+    Value::Object(pairs.collect())
+}
+
+fn entry(voice: Voice, item: ItemRef) -> Value {
+    let site = voice.site;
+    let core = site.core(item);
+    let i = item.index as usize;
+    let mut data = Map::new();
+    data.insert("id".into(), json!(&*core.id));
+    data.insert("original".into(), json!(site.tag(core.original).as_str()));
+    let title = |core: &Core, lang: Lang| core.words[lang.0 as usize].as_ref().map(|w| w.title.text.clone());
+    let summary =
+        |core: &Core, lang: Lang| core.words[lang.0 as usize].as_ref()?.summary.as_ref().map(|s| s.text.clone());
+    data.insert("title".into(), by_language(site, core, title));
+    data.insert("summary".into(), by_language(site, core, summary));
+    data.insert(
+        "url".into(),
+        by_language(site, core, |core, lang| {
+            core.speaks(lang).then(|| voice.plan.addresses.absolute(voice.plan.addresses.item(item, lang)))
+        }),
+    );
+    let partner = |index: u32| site.partners[index as usize].core.id.to_string();
+    let practice = |index: u32| site.practices[index as usize].core.id.to_string();
+    let activity = |index: u32| site.activities[index as usize].core.id.to_string();
+    let more = match item.collection {
+        Collection::Partners => {
+            let f = &site.partners[i].facts;
+            json!({ "role": super::cards::role_id(f.role), "type": f.kind, "country": f.country, "oid": f.oid, "pic": f.pic, "ror": f.ror,
+                "website": f.website, "town": f.place.as_ref().map(|p| &p.town), "coordinates": f.place.as_ref().and_then(|p| p.coordinates) })
+        }
+        Collection::Activities => {
+            let f = &site.activities[i].facts;
+            let participants: Map<String, Value> = f
+                .participants
+                .iter()
+                .map(|(p, groups)| (partner(*p), Value::Object(groups.iter().map(|(g, n)| (g.clone(), json!(n))).collect())))
+                .collect();
+            json!({ "kind": f.kind, "start": f.start.to_string(), "end": f.end.to_string(), "host": f.host.map(partner),
+                "town": f.place.as_ref().map(|p| &p.town), "country": f.place.as_ref().and_then(|p| p.country.as_ref()),
+                "coordinates": f.place.as_ref().and_then(|p| p.coordinates), "online": f.online.is_some(),
+                "partners": f.partners.iter().map(|p| partner(*p)).collect::<Vec<_>>(), "participants": participants })
+        }
+        Collection::Practices => {
+            let f = &site.practices[i].facts;
+            let adopted: Vec<Value> = f
+                .adopted_by
+                .iter()
+                .map(|a| json!({ "partner": partner(a.partner), "since": a.since.map(|d| d.to_string()) }))
+                .collect();
+            json!({ "shared_by": partner(f.shared_by), "adopted_by": adopted, "topics": f.topics, "target_groups": f.target_groups,
+                "from_activity": f.from_activity.map(activity), "licence": f.licence })
+        }
+        Collection::Results => {
+            let f = &site.results[i].facts;
+            let files: Vec<Value> = f
+                .files
+                .iter()
+                .map(|file| {
+                    let address = |id| voice.plan.addresses.file(id).map(|path| voice.plan.addresses.absolute(path));
+                    json!({ "url": address(file.file), "language": file.language, "editable": file.editable.and_then(address) })
+                })
+                .collect();
+            json!({ "type": f.kind, "date": f.date.to_string(), "licence": f.licence, "by": f.by.iter().map(|p| partner(*p)).collect::<Vec<_>>(),
+                "files": files, "practices": f.practices.iter().map(|p| practice(*p)).collect::<Vec<_>>(),
+                "deposit": f.deposit.as_ref().map(|(name, url, _)| json!({ "name": name, "url": url })) })
+        }
+        Collection::News => {
+            let f = &site.news[i].facts;
+            json!({ "date": f.date.to_string(), "by": f.by.map(partner) })
+        }
+        Collection::Pages => Value::Null,
+    };
+    if let Value::Object(more) = more {
+        data.extend(more);
+    }
+    Value::Object(data)
+}
+
+/// `data/practices.csv`: one row a practice and language it is written in.
+///
+/// Cells that a spreadsheet would take for a formula get an apostrophe in front (OWASP, CSV injection).
+pub fn practices(voices: &[Voice]) -> Vec<u8> {
+    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
+    let head = ["id", "language", "original", "title", "summary", "shared_by", "country", "adopted_by", "topics", "target_groups", "licence", "url"];
+    // Writing to memory cannot fail.
+    let _ = writer.write_record(head);
+    for voice in voices {
+        let site = voice.site;
+        for (index, practice) in site.practices.iter().enumerate() {
+            let Some(words) = &practice.core.words[voice.lang.0 as usize] else { continue };
+            let item = ItemRef { collection: Collection::Practices, index: index as u32 };
+            let facts = &practice.facts;
+            let partner = |p: u32| voice.partner(p).title;
+            let adopted: Vec<String> = facts.adopted_by.iter().map(|a| partner(a.partner)).collect();
+            let terms = |prefix: &str, list: &[String]| list.iter().map(|t| voice.term(prefix, t)).collect::<Vec<_>>().join("; ");
+            let row = [
+                practice.core.id.to_string(),
+                site.tag(voice.lang).to_string(),
+                site.tag(practice.core.original).to_string(),
+                words.title.text.clone(),
+                words.summary.as_ref().map(|s| s.text.clone()).unwrap_or_default(),
+                partner(facts.shared_by),
+                site.partners[facts.shared_by as usize].facts.country.clone(),
+                adopted.join("; "),
+                terms("topic", &facts.topics),
+                terms("target-group", &facts.target_groups),
+                licence(&facts.licence).title,
+                voice.plan.addresses.absolute(voice.plan.addresses.item(item, voice.lang)),
+            ];
+            let _ = writer.write_record(row.map(harmless));
+        }
+    }
+    let mut bytes = "\u{feff}".as_bytes().to_vec();
+    bytes.extend(writer.into_inner().unwrap_or_default());
+    bytes
+}
+
+fn harmless(cell: String) -> String {
+    match cell.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+        true => format!("'{cell}"),
+        false => cell,
+    }
+}

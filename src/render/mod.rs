@@ -1,0 +1,228 @@
+//! Entries of the plan become bytes. Pure: the same entry gives the same bytes, whoever asks.
+
+pub mod body;
+mod calendar;
+mod cards;
+mod data;
+mod feed;
+mod index;
+mod items;
+mod json_ld;
+mod layout;
+mod lists;
+mod practice;
+mod results;
+mod shared;
+mod sitemap;
+mod special;
+pub mod theme;
+pub mod view;
+mod voice;
+mod words;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+use serde::Serialize;
+use tera::{Context, Value};
+
+use crate::diagnostic::Diagnostic;
+use crate::diagnostic::rules::theme::RENDER;
+use crate::load::svg;
+use crate::model::{Collection, Lang, Site};
+use crate::plan::{Entry, Language, PageKind, Plan, Show};
+use crate::source::{Content, FileId, Sources, Span};
+use index::Index;
+use items::Making;
+use layout::Frame;
+use shared::Shared;
+use theme::{AssetContent, Theme};
+use view::Layout;
+use voice::Voice;
+
+/// What the site may load and do: only its own files, no inline code, no forms (CSP level 3).
+const CSP: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; media-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
+
+/// What an entry became.
+pub enum Artifact {
+    /// Bytes.
+    Bytes(Vec<u8>),
+    /// The bytes of a file of the project.
+    Copy(FileId),
+}
+
+/// Everything that entries are rendered from.
+pub struct Renderer<'a> {
+    site: &'a Site,
+    plan: &'a Plan,
+    sources: &'a Sources,
+    languages: &'a [Arc<Language>],
+    theme: &'a Theme,
+    shared: Vec<Shared>,
+    index: Index,
+    assets: Value,
+    csp: Value,
+}
+
+impl<'a> Renderer<'a> {
+    /// Makes ready what pages share.
+    pub fn new(site: &'a Site, plan: &'a Plan, sources: &'a Sources, languages: &'a [Arc<Language>], theme: &'a Theme) -> Self {
+        let voice = |lang: Lang| Voice { site, plan, sources, language: &languages[lang.0 as usize], lang };
+        let langs: Vec<Lang> = site.langs().collect();
+        let shared = langs.into_par_iter().map(|lang| Shared::new(voice(lang))).collect();
+        let assets: BTreeMap<&String, String> =
+            plan.addresses.assets.iter().map(|(plain, printed)| (plain, format!("assets/{printed}"))).collect();
+        Self {
+            site,
+            plan,
+            sources,
+            languages,
+            theme,
+            shared,
+            index: Index::new(site, plan),
+            assets: Value::from_serializable(&assets),
+            csp: Value::from(CSP),
+        }
+    }
+
+    /// Renders one entry.
+    ///
+    /// # Errors
+    /// A template that fails.
+    pub fn render(&self, entry: &Entry) -> Result<Artifact, Box<Diagnostic>> {
+        let bytes = match &entry.show {
+            Show::Page(lang, kind) => self.page(entry, *lang, kind)?,
+            Show::Chooser => self.chooser()?,
+            Show::Missing => self.missing(entry)?,
+            Show::Feed(lang) => feed::feed(self.making(*lang, &self.plan.addresses.base)),
+            Show::Calendar(lang) => calendar::all(self.voice(*lang)),
+            Show::Event(lang, index) => calendar::one(self.voice(*lang), *index),
+            Show::Sitemap(part) => sitemap::sitemap(self.plan, &self.voices(), *part),
+            Show::SitemapIndex(parts) => sitemap::index(self.plan, *parts),
+            Show::Robots => sitemap::robots(self.plan),
+            Show::ProjectJson => data::project(&self.voices()),
+            Show::PracticesCsv => data::practices(&self.voices()),
+            Show::Asset(name) => match &self.theme.assets[name].content {
+                AssetContent::Bytes(bytes) => bytes.clone(),
+                AssetContent::File(file) => return Ok(Artifact::Copy(*file)),
+            },
+            Show::File(file) => return Ok(self.file(*file)),
+            Show::Redirect(to) => self.redirect(entry, to),
+        };
+        Ok(Artifact::Bytes(bytes))
+    }
+
+    fn voice(&self, lang: Lang) -> Voice<'_> {
+        let language = &self.languages[lang.0 as usize];
+        Voice { site: self.site, plan: self.plan, sources: self.sources, language, lang }
+    }
+
+    fn voices(&self) -> Vec<Voice<'_>> {
+        self.site.langs().map(|lang| self.voice(lang)).collect()
+    }
+
+    fn making<'s>(&'s self, lang: Lang, root: &'s str) -> Making<'s> {
+        Making { voice: self.voice(lang), cards: &self.shared[lang.0 as usize].cards, index: &self.index, root }
+    }
+
+    fn frame(&self, lang: Lang) -> Frame<'_> {
+        Frame { voice: self.voice(lang), shared: &self.shared[lang.0 as usize], assets: &self.assets, csp: &self.csp }
+    }
+
+    fn page(&self, entry: &Entry, lang: Lang, kind: &PageKind) -> Result<Vec<u8>, Box<Diagnostic>> {
+        let layout = layout::layout(&self.frame(lang), entry, kind);
+        let root = layout.root.clone();
+        let making = self.making(lang, &root);
+        match kind {
+            PageKind::Home => self.template("home.html", &layout, &lists::home(making)),
+            PageKind::List(Collection::Partners, page) => {
+                self.template("partners.html", &layout, &lists::partners(making, *page))
+            }
+            PageKind::List(Collection::Activities, page) => {
+                self.template("activities.html", &layout, &lists::activities(making, *page))
+            }
+            PageKind::List(Collection::News, page) => self.template("news.html", &layout, &lists::news(making, *page)),
+            PageKind::List(_, page) => self.template("results.html", &layout, &lists::results(making, *page)),
+            PageKind::Practices(list, page) => {
+                let facets = &self.shared[lang.0 as usize].facets;
+                self.template("practices.html", &layout, &lists::practices(making, *list, *page, facets))
+            }
+            PageKind::Item(item) => match item.collection {
+                Collection::Partners => self.template("partner.html", &layout, &items::partner(making, item.index)),
+                Collection::Activities => self.template("activity.html", &layout, &items::activity(making, item.index)),
+                Collection::Practices => self.template("practice.html", &layout, &practice::practice(making, item.index)),
+                Collection::Results => self.template("result.html", &layout, &results::result(making, item.index)),
+                Collection::News => self.template("news-item.html", &layout, &items::news(making, item.index)),
+                Collection::Pages => self.template("page.html", &layout, &items::page(making, item.index)),
+            },
+            PageKind::Exchange => self.template("exchange.html", &layout, &lists::exchange(making)),
+            PageKind::Imprint => self.template("imprint.html", &layout, &special::imprint(making)),
+            PageKind::Privacy => self.template("page.html", &layout, &special::privacy(making)),
+            PageKind::Accessibility => self.template("accessibility.html", &layout, &special::accessibility(making)),
+            PageKind::Credits => self.template("credits.html", &layout, &special::credits(making)),
+            PageKind::Missing => self.template("404.html", &layout, &special::missing(Vec::new())),
+        }
+    }
+
+    fn chooser(&self) -> Result<Vec<u8>, Box<Diagnostic>> {
+        let lang = self.site.default;
+        let voice = self.voice(lang);
+        let mut layout = layout::bare(&self.frame(lang), "./".into(), self.shared[lang.0 as usize].site_title.clone());
+        layout.noindex = false;
+        layout.canonical = Some(self.plan.addresses.base.clone());
+        layout.description = self.site.home.words_in(lang).0.describe().to_owned();
+        layout.alternates = self
+            .site
+            .langs()
+            .filter(|lang| self.site.home.speaks(*lang))
+            .map(|lang| (self.site.tag(lang).to_string(), self.plan.addresses.home(lang)))
+            .chain([("x-default".to_owned(), "")])
+            .map(|(hreflang, path)| view::Alternate { hreflang, href: self.plan.addresses.absolute(path) })
+            .collect();
+        self.template("chooser.html", &layout, &special::chooser(voice, self.plan, self.languages))
+    }
+
+    fn missing(&self, _: &Entry) -> Result<Vec<u8>, Box<Diagnostic>> {
+        let lang = self.site.default;
+        let title = self.voice(lang).say("not-found-title");
+        let layout = layout::bare(&self.frame(lang), self.plan.addresses.base_path.clone(), title);
+        let choices = special::choices(self.voice(lang), self.plan, self.languages);
+        self.template("404.html", &layout, &special::missing(choices))
+    }
+
+    fn template(&self, name: &str, layout: &Layout, view: &impl Serialize) -> Result<Vec<u8>, Box<Diagnostic>> {
+        let explain = |error: &tera::Error| Box::new(self.theme.explain(&RENDER, error, Span::top(self.site.home.file)));
+        let mut context = Context::from_serialize(layout).map_err(|error| explain(&error))?;
+        context.insert("view", view);
+        let mut bytes = Vec::with_capacity(16 * 1024);
+        self.theme.tera.render_to(name, &context, &mut bytes).map_err(|error| explain(&error))?;
+        Ok(bytes)
+    }
+
+    /// A file of the project: SVG cleaned, all others as they are.
+    fn file(&self, file: FileId) -> Artifact {
+        let source = self.sources.file(file);
+        match &source.content {
+            Content::Text(text) if source.path.ends_with(".svg") => match svg::clean(text) {
+                Ok(cleaned) => Artifact::Bytes(cleaned.svg.into_bytes()),
+                // `check` refuses such files before a page is rendered.
+                Err(_) => Artifact::Bytes(Vec::new()),
+            },
+            _ => Artifact::Copy(file),
+        }
+    }
+
+    /// A page that leads on, for hosts where nothing but files can be set up.
+    fn redirect(&self, entry: &Entry, to: &str) -> Vec<u8> {
+        let mut target = String::new();
+        body::escape(&format!("{}{to}", layout::root(&entry.path)), &mut target);
+        let mut canonical = String::new();
+        body::escape(&self.plan.addresses.absolute(to), &mut canonical);
+        let lang = self.site.tag(self.site.default);
+        format!(
+            "<!DOCTYPE html>\n<html lang=\"{lang}\">\n<head><meta charset=\"utf-8\"><title>{target}</title><meta name=\"robots\" content=\"noindex\"><link rel=\"canonical\" href=\"{canonical}\"><meta http-equiv=\"refresh\" content=\"0; url={target}\"></head>\n<body><p><a href=\"{target}\">{target}</a></p></body>\n</html>\n"
+        )
+        .into_bytes()
+    }
+}

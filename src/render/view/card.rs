@@ -1,0 +1,126 @@
+//! Small pieces that many views are made of.
+
+use serde::Serialize;
+
+/// A link.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Link {
+    /// What it says.
+    pub title: String,
+    /// Where it leads, below `root`; an absolute address when `external`.
+    pub path: String,
+    /// Whether it leads away from the site.
+    pub external: bool,
+    /// A key to compare: section of the navigation, term, language; may be empty.
+    pub key: String,
+    /// Language of the title when it is not the page's.
+    pub lang: Option<String>,
+    /// Direction when it has a `lang`.
+    pub dir: Option<&'static str>,
+}
+
+/// A picture.
+#[derive(Clone, Debug, Serialize)]
+pub struct Picture {
+    /// Path below `root` (absolute in `og_image`).
+    pub path: String,
+    /// Width in pixels, 0 where unknown (SVG).
+    pub width: u32,
+    /// Height in pixels, 0 where unknown.
+    pub height: u32,
+    /// Alt text; empty for a picture that only decorates.
+    pub alt: String,
+    /// Caption, may be empty.
+    pub caption: String,
+    /// Credit and licence, may be empty.
+    pub credit: String,
+    /// Language of alt and caption when it is not the page's.
+    pub lang: Option<String>,
+}
+
+/// When something was.
+#[derive(Clone, Debug, Serialize)]
+pub struct When {
+    /// In the page's language: "11.–15. März 2024".
+    pub text: String,
+    /// First day, ISO: for `<time datetime>`.
+    pub start: String,
+    /// Last day, ISO, when it is another day.
+    pub end: Option<String>,
+}
+
+/// Where something was.
+#[derive(Clone, Debug, Serialize)]
+pub struct Place {
+    /// "Madrid, Spain".
+    pub text: String,
+    /// Town alone.
+    pub town: String,
+    /// Building or address.
+    pub venue: Option<String>,
+    /// Country code, lower case.
+    pub country: String,
+}
+
+/// A labelled value of an item's facts, ready to show: `<dt>{{ label }}</dt><dd>…`.
+#[derive(Clone, Debug, Serialize)]
+pub struct Fact {
+    /// Kind of the fact, for icons and styles: `role`, `country`, `kind`, `date`, `place`, `host`, `oid` …
+    pub key: &'static str,
+    /// Label in the page's language.
+    pub label: String,
+    /// Plain value, when there is no link.
+    pub text: String,
+    /// Linked values; shown instead of `text` when not empty.
+    pub links: Vec<Link>,
+    /// ISO date of a date, for `<time>`.
+    pub datetime: Option<String>,
+    /// Whether the value is a name, number or code that must not be translated.
+    pub verbatim: bool,
+}
+
+/// Participants of one partner.
+#[derive(Clone, Debug, Serialize)]
+pub struct PersonGroup {
+    /// The partner.
+    pub partner: Link,
+    /// "8 learners, 2 staff".
+    pub text: String,
+    /// Number of people.
+    pub count: u32,
+}
+
+/// An item in a list.
+#[derive(Clone, Debug, Serialize)]
+pub struct Card {
+    /// Id of the item.
+    pub id: String,
+    /// Title.
+    pub title: String,
+    /// Where it leads.
+    pub path: String,
+    /// Summary as plain text, may be empty.
+    pub summary: String,
+    /// Language of title and summary when they are not in the page's.
+    pub lang: Option<String>,
+    /// Direction when it has a `lang`.
+    pub dir: Option<&'static str>,
+    /// Name of that language in the page's language, for a badge.
+    pub lang_name: Option<String>,
+    /// Picture of the card; for partners the logo.
+    pub picture: Option<Picture>,
+    /// A small line above the title: kind, role, type, date of news …
+    pub label: String,
+    /// When (activities, news, results).
+    pub when: Option<When>,
+    /// Where (activities), country (partners).
+    pub place: Option<Place>,
+    /// The partner behind it: host, sharing partner, author.
+    pub partner: Option<Link>,
+    /// Topics (practices).
+    pub topics: Vec<Link>,
+    /// "Adopted by 3 partners" (practices), number of files (results); may be empty.
+    pub note: String,
+    /// Facet values for filters, space-separated `kind:value`; may be empty.
+    pub facets: String,
+}

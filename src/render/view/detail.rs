@@ -1,0 +1,247 @@
+//! Views of pages that show one item.
+
+use serde::Serialize;
+use tera::Value;
+
+use super::card::{Fact, Link, PersonGroup, Picture, Place, When};
+
+/// What all items have; stands at the top level of the view.
+#[derive(Clone, Debug, Serialize)]
+pub struct TextPart {
+    /// Id of the item.
+    pub id: String,
+    /// Title.
+    pub heading: String,
+    /// First paragraph, inline HTML, may be empty.
+    pub summary_html: String,
+    /// The words.
+    pub html: String,
+    /// Language of the words when it is not the page's.
+    pub content_lang: Option<String>,
+    /// Direction when it has a `content_lang`.
+    pub content_dir: Option<&'static str>,
+    /// Headings of the words for a table of contents (`key` is the level); links within the page.
+    pub contents: Vec<Link>,
+    /// The main picture.
+    pub cover: Option<Picture>,
+    /// Photos that the words do not show themselves, without the cover.
+    pub photos: Vec<Picture>,
+    /// Facts in the order in which to show them.
+    pub facts: Vec<Fact>,
+    /// Item before this one in its list.
+    pub prev: Option<Link>,
+    /// Item after this one in its list.
+    pub next: Option<Link>,
+}
+
+/// `partner.html`
+#[derive(Clone, Debug, Serialize)]
+pub struct PartnerView {
+    /// Shared fields.
+    #[serde(flatten)]
+    pub text: TextPart,
+    /// Logo.
+    pub logo: Option<Picture>,
+    /// Role in the project.
+    pub role: String,
+    /// Practices it shared (the newest), cards.
+    pub shared: Vec<Value>,
+    /// All practices it shared, when there are more than are shown.
+    pub shared_all: Option<Link>,
+    /// Practices it adopted (the newest), cards.
+    pub adopted: Vec<Value>,
+    /// Activities it hosted or took part in (the newest), cards.
+    pub activities: Vec<Value>,
+    /// Results it made, cards.
+    pub results: Vec<Value>,
+}
+
+/// `activity.html`
+#[derive(Clone, Debug, Serialize)]
+pub struct ActivityView {
+    /// Shared fields.
+    #[serde(flatten)]
+    pub text: TextPart,
+    /// What kind it is.
+    pub kind: String,
+    /// When.
+    pub when: When,
+    /// Where.
+    pub place: Option<Place>,
+    /// Participants by partner.
+    pub participants: Vec<PersonGroup>,
+    /// "34 people from 5 partners"; empty where nobody is counted.
+    pub participants_total: String,
+    /// Practices shared there, cards.
+    pub practices: Vec<Value>,
+    /// Results that came from it, cards.
+    pub results: Vec<Value>,
+    /// News about it, cards.
+    pub news: Vec<Value>,
+    /// Its calendar file.
+    pub calendar: String,
+}
+
+/// `practice.html`
+#[derive(Clone, Debug, Serialize)]
+pub struct PracticeView {
+    /// Shared fields.
+    #[serde(flatten)]
+    pub text: TextPart,
+    /// Who shared it.
+    pub shared_by: Link,
+    /// Where that partner is: "Madrid, Spain" or the country.
+    pub shared_from: String,
+    /// Topics.
+    pub topics: Vec<Link>,
+    /// Target groups.
+    pub target_groups: Vec<Link>,
+    /// Who adopted it.
+    pub adoptions: Vec<Adoption>,
+    /// What it takes, point by point.
+    pub resources: Vec<String>,
+    /// How another place can repeat it.
+    pub transfer_html: Option<String>,
+    /// What shows that it works.
+    pub evidence_html: Option<String>,
+    /// What was hard.
+    pub difficulties_html: Option<String>,
+    /// What was learned.
+    pub lessons_html: Option<String>,
+    /// Results that show that it works.
+    pub evidence: Vec<Link>,
+    /// `worked`, `partly`, `did-not-work`, or empty.
+    pub outcome: &'static str,
+    /// The outcome in words.
+    pub outcome_text: String,
+    /// Related practices, cards.
+    pub related: Vec<Value>,
+    /// Licence of the description.
+    pub licence: Link,
+}
+
+/// A partner who took a practice over.
+#[derive(Clone, Debug, Serialize)]
+pub struct Adoption {
+    /// The partner.
+    pub partner: Link,
+    /// Since when.
+    pub since: Option<When>,
+    /// What it changed.
+    pub change: Option<String>,
+    /// What shows it.
+    pub evidence: Option<Link>,
+}
+
+/// `result.html`
+#[derive(Clone, Debug, Serialize)]
+pub struct ResultView {
+    /// Shared fields.
+    #[serde(flatten)]
+    pub text: TextPart,
+    /// What it is.
+    pub kind: String,
+    /// When it was published.
+    pub when: When,
+    /// Licence.
+    pub licence: Link,
+    /// Files to download.
+    pub downloads: Vec<Download>,
+    /// Where it is kept beside this site.
+    pub deposit: Option<Link>,
+    /// Practices it belongs to, cards.
+    pub practices: Vec<Value>,
+}
+
+/// A file to download.
+#[derive(Clone, Debug, Serialize)]
+pub struct Download {
+    /// Its title.
+    pub title: String,
+    /// Path.
+    pub path: String,
+    /// "PDF".
+    pub format: String,
+    /// "1.2 MB".
+    pub size: String,
+    /// Its language, named in the page's.
+    pub language: Option<String>,
+    /// BCP 47 tag for `hreflang`.
+    pub hreflang: Option<String>,
+    /// Licence.
+    pub licence: Option<Link>,
+    /// Whether it is the form that can be edited.
+    pub editable: bool,
+}
+
+/// `news-item.html`
+#[derive(Clone, Debug, Serialize)]
+pub struct NewsItemView {
+    /// Shared fields.
+    #[serde(flatten)]
+    pub text: TextPart,
+    /// When it was published.
+    pub when: When,
+    /// Who wrote it.
+    pub by: Option<Link>,
+    /// What it is about, cards.
+    pub about: Vec<Value>,
+}
+
+/// `page.html`: free pages, privacy.
+#[derive(Clone, Debug, Serialize)]
+pub struct FreePageView {
+    /// Shared fields.
+    #[serde(flatten)]
+    pub text: TextPart,
+}
+
+/// `imprint.html`
+#[derive(Clone, Debug, Serialize)]
+pub struct ImprintView {
+    /// Shared fields; heading and words are the built-in ones where the project wrote none.
+    #[serde(flatten)]
+    pub text: TextPart,
+    /// Postal address, line by line.
+    pub address: Vec<String>,
+}
+
+/// `accessibility.html`
+#[derive(Clone, Debug, Serialize)]
+pub struct AccessView {
+    /// Shared fields; heading and words are the built-in ones where the project wrote none.
+    #[serde(flatten)]
+    pub text: TextPart,
+    /// "This site meets WCAG 2.2 AA in part."
+    pub status_text: String,
+    /// Where to report barriers.
+    pub feedback: Option<Link>,
+    /// The enforcement procedure.
+    pub enforcement: Option<Link>,
+    /// When it was last reviewed.
+    pub reviewed: Option<When>,
+}
+
+/// `credits.html`
+#[derive(Clone, Debug, Serialize)]
+pub struct CreditsView {
+    /// Licence of the texts.
+    pub licence: Link,
+    /// Photos.
+    pub photos: Vec<PhotoCredit>,
+    /// Notices of fonts, data and programs.
+    pub notices: Vec<Fact>,
+}
+
+/// A photo with its credit.
+#[derive(Clone, Debug, Serialize)]
+pub struct PhotoCredit {
+    /// The picture.
+    pub picture: Picture,
+    /// The item that shows it.
+    pub item: Link,
+    /// Who made it.
+    pub credit: String,
+    /// Licence.
+    pub licence: Option<Link>,
+}

@@ -1,0 +1,188 @@
+//! Views of pages that list things.
+
+use serde::Serialize;
+use tera::Value;
+
+use super::card::{Fact, Link};
+
+/// `home.html`
+#[derive(Clone, Debug, Serialize)]
+pub struct HomeView {
+    /// Title of the home words.
+    pub heading: String,
+    /// First paragraph, inline HTML.
+    pub summary_html: String,
+    /// The words.
+    pub html: String,
+    /// Language of the words when it is not the page's.
+    pub content_lang: Option<String>,
+    /// Direction when it has a `content_lang`.
+    pub content_dir: Option<&'static str>,
+    /// The project's picture, a [`Picture`](super::Picture).
+    pub picture: Option<super::Picture>,
+    /// Figures: "7 partners", "6 countries", "14 practices", "23 adoptions" …; `text` is the number, `label` the noun.
+    pub figures: Vec<Fact>,
+    /// Newest practices, list of [`Card`](super::Card).
+    pub practices: Vec<Value>,
+    /// Newest activities, cards.
+    pub activities: Vec<Value>,
+    /// Newest news, cards.
+    pub news: Vec<Value>,
+    /// All partners, cards.
+    pub partners: Vec<Value>,
+    /// Newest results, cards.
+    pub results: Vec<Value>,
+    /// Where the lists are: `practices`, `activities`, `news`, `partners`, `results`, `exchange` → path.
+    pub paths: Value,
+}
+
+/// Pages of a long list.
+#[derive(Clone, Debug, Serialize)]
+pub struct Pager {
+    /// This page, from 1.
+    pub number: usize,
+    /// Number of pages.
+    pub total: usize,
+    /// "Page 2 of 5".
+    pub text: String,
+    /// Path of the page before.
+    pub prev: Option<String>,
+    /// Path of the page after.
+    pub next: Option<String>,
+    /// All pages (a few around this one, the first and the last); `path` is empty on this page, `title` "…" for a gap.
+    pub pages: Vec<Link>,
+}
+
+/// `partners.html`
+#[derive(Clone, Debug, Serialize)]
+pub struct PartnersView {
+    /// Partners, cards: the coordinator first, then by name.
+    pub cards: Vec<Value>,
+    /// Pager when there is more than one page.
+    pub pager: Option<Pager>,
+}
+
+/// `activities.html`: the timeline.
+#[derive(Clone, Debug, Serialize)]
+pub struct ActivitiesView {
+    /// Years, oldest first.
+    pub years: Vec<TimelineYear>,
+    /// Pager when there is more than one page.
+    pub pager: Option<Pager>,
+    /// Calendar with all activities.
+    pub calendar: String,
+}
+
+/// A year of the timeline.
+#[derive(Clone, Debug, Serialize)]
+pub struct TimelineYear {
+    /// The year.
+    pub year: String,
+    /// Its parts by phase.
+    pub phases: Vec<TimelinePhase>,
+}
+
+/// Activities of one year and phase.
+#[derive(Clone, Debug, Serialize)]
+pub struct TimelinePhase {
+    /// Name of the phase; empty where the project has none.
+    pub title: String,
+    /// Activities, cards.
+    pub cards: Vec<Value>,
+}
+
+/// `practices.html`: the gallery, whole or by one value of a facet (topic pages too).
+#[derive(Clone, Debug, Serialize)]
+pub struct PracticesView {
+    /// The chosen facet value, `none` for the whole gallery. `title` of the page says it too.
+    pub chosen: Option<FacetValue>,
+    /// Label of the chosen facet: "Topic".
+    pub chosen_label: Option<String>,
+    /// Facets, each with its values that occur: list of [`Facet`].
+    pub facets: Value,
+    /// Practices, cards.
+    pub cards: Vec<Value>,
+    /// "14 practices".
+    pub count: String,
+    /// Path of the whole gallery.
+    pub all: String,
+    /// Pager when there is more than one page.
+    pub pager: Option<Pager>,
+    /// Address of the table as CSV.
+    pub csv: String,
+}
+
+/// A facet of the gallery.
+#[derive(Clone, Debug, Serialize)]
+pub struct Facet {
+    /// `topic`, `country`, `partner`, `target-group`, `adopted`.
+    pub key: &'static str,
+    /// Label.
+    pub label: String,
+    /// Values in the language's order.
+    pub values: Vec<FacetValue>,
+}
+
+/// A value of a facet.
+#[derive(Clone, Debug, Serialize)]
+pub struct FacetValue {
+    /// `topic:inclusion`; compares with `chosen.key`.
+    pub key: String,
+    /// Label.
+    pub title: String,
+    /// How many practices.
+    pub count: usize,
+    /// The list of these.
+    pub path: String,
+}
+
+/// `exchange.html`: who shared what with whom, as a table. Rows share, columns adopt.
+#[derive(Clone, Debug, Serialize)]
+pub struct ExchangeView {
+    /// Partners across, in the order of the cells.
+    pub columns: Vec<Link>,
+    /// Partners down.
+    pub rows: Vec<ExchangeRow>,
+    /// "23 adoptions of 14 practices by 7 partners".
+    pub summary: String,
+}
+
+/// What one partner shared.
+#[derive(Clone, Debug, Serialize)]
+pub struct ExchangeRow {
+    /// The partner.
+    pub partner: Link,
+    /// One cell a column.
+    pub cells: Vec<ExchangeCell>,
+    /// Number of adoptions.
+    pub total: usize,
+}
+
+/// Practices that went from the row's partner to the column's.
+#[derive(Clone, Debug, Serialize)]
+pub struct ExchangeCell {
+    /// The practices.
+    pub practices: Vec<Link>,
+    /// Whether row and column are the same partner.
+    pub own: bool,
+}
+
+/// `results.html`
+#[derive(Clone, Debug, Serialize)]
+pub struct ResultsView {
+    /// Results, cards, newest first.
+    pub cards: Vec<Value>,
+    /// Pager when there is more than one page.
+    pub pager: Option<Pager>,
+}
+
+/// `news.html`
+#[derive(Clone, Debug, Serialize)]
+pub struct NewsView {
+    /// News, cards, newest first.
+    pub cards: Vec<Value>,
+    /// Pager when there is more than one page.
+    pub pager: Option<Pager>,
+    /// The Atom feed.
+    pub feed: String,
+}

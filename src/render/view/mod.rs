@@ -1,0 +1,23 @@
+//! What templates see: one struct a template, and what all of them share.
+//!
+//! A template sees its view and nothing else. Paths are relative to the site's root and written after
+//! `root`: `href="{{ root }}{{ card.path }}"`. Texts are plain (the engine escapes them); fields named `html` or
+//! `…_html` are safe HTML (`{{ x.html | safe }}`). Optional fields are `none` when absent.
+
+mod card;
+mod detail;
+mod layout;
+mod list;
+
+pub use card::{Card, Fact, Link, PersonGroup, Picture, Place, When};
+pub use detail::{
+    AccessView, ActivityView, Adoption, CreditsView, Download, FreePageView, ImprintView, NewsItemView, PartnerView,
+    PhotoCredit, PracticeView, ResultView, TextPart,
+};
+pub use layout::{
+    Alternate, ChooserLanguage, ChooserView, Funding, LangLink, Layout, MissingView, Notice, SiteView, Words,
+};
+pub use list::{
+    ActivitiesView, ExchangeCell, ExchangeRow, ExchangeView, Facet, FacetValue, HomeView, NewsView, Pager, PartnersView,
+    PracticesView, ResultsView, TimelinePhase, TimelineYear,
+};
