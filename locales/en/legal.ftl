@@ -56,8 +56,10 @@ credits-texts-intro = Unless something else is said beside them, the texts of th
 credits-photos = Pictures
 # Stands before the page on which a picture is shown, for screen readers.
 credits-shown-on = Shown on:
-# Heading above the notices of data, fonts and programs that this site uses.
-credits-data = Data, fonts and programs
+# Heading above the notices on the emblem, on data and on programs.
+credits-more = Emblem, data and programs
+# Label of the data from which this site knows the names of languages and countries and how to write dates. The value is a name ("Unicode CLDR").
+credits-data = Names of languages and countries, dates
 # Notice: whose emblem the emblem is.
 credits-emblem = The emblem of the European Union is used according to the rules for funded projects. It is not under the licence of this site.
 # Notice: what made this site. "Litfass" is a name.

@@ -22,6 +22,8 @@ pub struct Context<'a> {
     pub default: Lang,
     /// Items by collection and id; no index for a draft that is left out.
     pub items: BTreeMap<(Collection, Arc<str>), Option<u32>>,
+    /// Names of the pictures in the project's own folder, which all words may show as `/name`.
+    pub shared: Vec<String>,
     /// Ids of all messages, for terms.
     pub terms: &'a (dyn Fn(&str) -> bool + Sync),
     /// All ids of messages that begin with a prefix.

@@ -42,8 +42,6 @@ pub struct Place<'a> {
     pub folder: &'a str,
     /// Its facts file.
     pub file: FileId,
-    /// The files beside it.
-    pub files: &'a [FileId],
 }
 
 /// What the facts of items need of the project and of each other.
@@ -79,7 +77,7 @@ pub fn items<K: Kind>(
 }
 
 fn item<K: Kind>(context: &Context, site: &SiteContext, item: ItemRef, draft: DraftItem<K>, found: &mut Found) -> Option<Item<K::Facts>> {
-    let place = Place { folder: &draft.folder, file: draft.file, files: &draft.files };
+    let place = Place { folder: &draft.folder, file: draft.file };
     let facts = draft.facts.resolve(context, site, &place, found);
     let apart = draft.facts.apart(context, &place);
     let common = draft.facts.common();

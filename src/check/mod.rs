@@ -46,6 +46,7 @@ pub fn check(draft: Draft, sources: &Sources, options: &Options, earlier: bool) 
         languages,
         default,
         items: index(&draft, options.drafts),
+        shared: draft.home.files.iter().map(|file| sources.path(*file).to_owned()).filter(|name| pictures::is_picture(name)).collect(),
         terms: options.terms,
         known_terms: options.known_terms,
     };

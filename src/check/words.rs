@@ -12,7 +12,7 @@ use crate::load::DraftWords;
 use crate::load::facts::At;
 use crate::load::markdown;
 use crate::load::schema::Front;
-use crate::model::{Body, Collection, ItemRef, Lang, Line, MoreWords, Photo, PhotoWords, RawLink, Target, Words};
+use crate::model::{Body, ItemRef, Lang, Line, MoreWords, Photo, PhotoWords, RawLink, Target, Words};
 use crate::source::{FileId, Span};
 
 /// The item whose words are checked.
@@ -97,11 +97,14 @@ fn unlisted(context: &Context, draft: &DraftWords, found: &mut Found) {
 fn one(context: &Context, subject: &Subject, lang: Lang, draft: DraftWords, found: &mut Found) -> Option<Words> {
     let raw = draft.words;
     for (name, span) in &raw.pictures {
-        if !subject.photos.iter().any(|photo| photo.name == *name) {
+        let there = match name.strip_prefix('/') {
+            Some(shared) => context.shared.iter().any(|known| known == shared),
+            None => subject.photos.iter().any(|photo| photo.name == *name),
+        };
+        if !there {
             missing_file(subject, name, *span, found);
         }
     }
-    let inline: Vec<&str> = raw.pictures.iter().map(|(name, _)| &**name).collect();
     let in_place: Vec<&str> = raw
         .body
         .holes
@@ -111,7 +114,6 @@ fn one(context: &Context, subject: &Subject, lang: Lang, draft: DraftWords, foun
             _ => None,
         })
         .collect();
-    let _ = inline;
     let photos = photo_words(subject, &raw.front, found);
     for photo in subject.photos {
         let described = photos.get(&photo.name).is_some_and(|words| words.alt.is_some());
@@ -216,6 +218,5 @@ fn more(context: &Context, subject: &Subject, lang: Lang, file: FileId, front: &
     }
     let any = !(more.resources.is_empty() && more.adopted.is_empty() && more.files.is_empty())
         || [&more.transfer, &more.evidence, &more.difficulties, &more.lessons].iter().any(|p| p.is_some());
-    let _ = Collection::ALL;
     any.then(|| Box::new(more))
 }

@@ -43,10 +43,9 @@ pub fn sort(sources: &Sources, diagnostics: &mut Vec<Diagnostic>) -> Layout {
                     let entry = layout.items.entry((collection, (*item).to_owned())).or_default();
                     in_item(entry, collection.facts_file(), id, &inner.join("/"), diagnostics);
                 }
-                (Some(collection), _) => {
+                (Some(_), _) => {
                     let help = format!("put it into the folder of an item: {folder}/<id>/");
                     astray(id, format!("`{}` stands beside the folders of the {folder}", file.path), help, diagnostics);
-                    let _ = collection;
                 }
                 (None, _) => {
                     let known: Vec<&str> = Collection::ALL.iter().map(|c| c.folder()).chain(["locales", "theme"]).collect();

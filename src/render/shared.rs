@@ -10,7 +10,7 @@ use super::voice::{Voice, licence};
 use super::words::item;
 use crate::i18n::{Tag, cldr};
 use crate::model::funding::{self, Certainty};
-use crate::model::{Collection, Lang, MenuPlace};
+use crate::model::{Collection, MenuPlace};
 use crate::plan::{FacetKind, FacetList, Fixed, is_listed};
 
 /// Shared values of one language.
@@ -182,9 +182,4 @@ pub fn facet_value(list: &FacetList) -> FacetValue {
         count: list.practices.len(),
         path: list.path.clone(),
     }
-}
-
-/// Key of a language for sorting shared values.
-pub fn by_lang(list: &[Shared], lang: Lang) -> &Shared {
-    &list[lang.0 as usize]
 }

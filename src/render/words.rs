@@ -106,8 +106,12 @@ impl Filler<'_, '_> {
     }
 
     fn view(&self, file: &str) -> Option<Picture> {
-        let core = self.page.core;
-        self.page.voice.photo(core, core.photo(file)?)
+        let voice = self.page.voice;
+        let (core, name) = match file.strip_prefix('/') {
+            Some(shared) => (&voice.site.home, shared),
+            None => (self.page.core, file),
+        };
+        voice.photo(core, core.photo(name)?)
     }
 }
 

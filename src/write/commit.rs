@@ -11,13 +11,15 @@ use rayon::prelude::*;
 use super::change::{self, Change, Standing};
 use super::error::WriteError;
 use super::staging::Staging;
-use super::{Artifact, Summary, Writer, manifest, state};
+use super::{Artifact, Summary, Writer, lock, manifest, state};
 
 /// See [`Writer::commit`].
-pub(super) fn commit(mut writer: Writer, inputs: &[u8; 32]) -> Result<Summary, WriteError> {
-    let artifacts = std::mem::take(writer.artifacts.get_mut().unwrap_or_else(|poisoned| poisoned.into_inner()));
-    let artifacts = sorted(artifacts);
+pub(super) fn commit(writer: Writer, inputs: &[u8; 32]) -> Result<Summary, WriteError> {
+    let artifacts = sorted(std::mem::take(&mut *lock(&writer.artifacts)));
     change::check_clashes(&artifacts.iter().map(|artifact| &*artifact.path).collect::<Vec<_>>())?;
+    if let Some(error) = lock(&writer.crowded).take() {
+        return Err(error);
+    }
     let new_manifest =
         manifest::print(artifacts.iter().map(|artifact| (&*artifact.path, Some(&artifact.hash), artifact.stamp.size)));
 
@@ -72,7 +74,7 @@ fn update(writer: &Writer, artifacts: &[Artifact], new_manifest: &str) -> Result
     let result = apply(output, staging, &change, &done)
         .and_then(|removed| manifest::store(output, new_manifest, &staging.aside()).map(|()| removed));
     result.map_err(|cause| {
-        let done = done.into_inner().unwrap_or_else(|poisoned| poisoned.into_inner());
+        let done = std::mem::take(&mut *lock(&done));
         take_back(writer, done, cause)
     })
 }
@@ -105,7 +107,7 @@ fn apply<'a>(
     change: &'a Change<'a>,
     done: &Mutex<Vec<Done<'a>>>,
 ) -> Result<usize, WriteError> {
-    let note = |step| done.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).push(step);
+    let note = |step| lock(done).push(step);
     let put_aside = |path: &'a str| -> Result<usize, WriteError> {
         let (number, target) = (staging.number(), output.join(path));
         match fs::symlink_metadata(&target) {

@@ -22,7 +22,7 @@ use std::collections::{HashMap, HashSet};
 use std::fs::{self, File};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, OnceLock};
+use std::sync::{Mutex, MutexGuard, OnceLock};
 
 use rayon::prelude::*;
 
@@ -58,7 +58,10 @@ pub struct Writer {
     /// The listed paths as [`guard::fold`] gives them.
     old_folded: OnceLock<HashSet<String>>,
     artifacts: Mutex<Vec<Artifact>>,
-    _lock: Option<File>,
+    /// A file that could not be created where another one is: most likely two artifacts clash. Which ones is known
+    /// when all have arrived.
+    crowded: Mutex<Option<WriteError>>,
+    _lock: Option<state::Lock>,
 }
 
 /// What is known about a file of the last build.
@@ -103,8 +106,8 @@ impl Writer {
         let old = known(old_manifest.as_deref(), lines.unwrap_or_default(), &notes);
         let staging =
             Staging::create(&output, content == Contents::Nothing).map_err(WriteError::io("write into", &output))?;
-        let (old_folded, artifacts) = (OnceLock::new(), Mutex::default());
-        Ok(Self { output, notes, staging, old_manifest, old, old_folded, artifacts, _lock: lock })
+        let (old_folded, artifacts, crowded) = Default::default();
+        Ok(Self { output, notes, staging, old_manifest, old, old_folded, artifacts, crowded, _lock: lock })
     }
 
     /// Adds a file to the site. `path` is relative to the output folder, with `/` between its parts.
@@ -205,7 +208,19 @@ impl Writer {
         fill: impl FnOnce(&mut File) -> Result<(), WriteError>,
     ) -> Result<(), WriteError> {
         let number = self.staging.number();
-        let mut file = self.staging.create_file(path, number).map_err(|error| self.clash_or(path, error))?;
+        let mut file = match self.staging.create_file(path, number) {
+            Ok(file) => file,
+            Err(error) if is_crowded(&error) => {
+                lock(&self.crowded).get_or_insert(self.cannot_write(path)(error));
+                return self.keep(Artifact {
+                    path: path.into(),
+                    hash,
+                    stamp: Stamp { size: 0, changed: 0 },
+                    staged: None,
+                });
+            }
+            Err(error) => return Err(self.cannot_write(path)(error)),
+        };
         fill(&mut file)?;
         let stamp = file.metadata().and_then(|facts| Stamp::of(&facts)?.ok_or(io::ErrorKind::InvalidData.into()));
         let stamp = stamp.map_err(self.cannot_write(path))?;
@@ -213,20 +228,12 @@ impl Writer {
     }
 
     fn keep(&self, artifact: Artifact) -> Result<(), WriteError> {
-        self.artifacts.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).push(artifact);
+        lock(&self.artifacts).push(artifact);
         Ok(())
     }
 
     fn cannot_write(&self, path: &str) -> impl FnOnce(io::Error) -> WriteError + use<> {
         WriteError::io("write", self.output.join(path))
-    }
-
-    /// Why a file could not be created in the new tree: perhaps another artifact has its place.
-    fn clash_or(&self, path: &str, error: io::Error) -> WriteError {
-        let artifacts = self.artifacts.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
-        let mut paths: Vec<&str> = artifacts.iter().map(|artifact| &*artifact.path).chain([path]).collect();
-        paths.sort_unstable();
-        change::check_clashes(&paths).err().unwrap_or_else(|| self.cannot_write(path)(error))
     }
 }
 
@@ -243,6 +250,17 @@ pub fn up_to_date(output: &Path, state: &Path, inputs: &[u8; 32]) -> bool {
             .par_iter()
             .with_min_len(256)
             .all(|(path, stamp)| Stamp::at(&output.join(&**path)) == Some(*stamp))
+}
+
+/// Whether a file could not be created because something else has its place or that of its folder.
+fn is_crowded(error: &io::Error) -> bool {
+    use io::ErrorKind::{AlreadyExists, IsADirectory, NotADirectory};
+    matches!(error.kind(), AlreadyExists | IsADirectory | NotADirectory)
+}
+
+/// A thread that panicked leaves our lists whole, so its poison is no reason to stop.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
 }
 
 /// What the manifest lists, with the stamps of the last build if the notes are about this manifest.

@@ -109,20 +109,31 @@ fn make_folder(folder: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// A lock that keeps two builds out of one output folder; the system frees it when the process ends, however it ends.
+/// Keeps other builds out of an output folder; the system frees it when the process ends, however it ends.
+pub(super) struct Lock(File);
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        // Closing would do, were it not for child processes: one that is being started shares the open file for a
+        // moment, and with it the lock.
+        let _ = self.0.unlock();
+    }
+}
+
+/// Takes the lock of an output folder.
 ///
 /// `Ok(None)` where locks cannot be had (read-only folders, some network drives): then there is none.
 ///
 /// # Errors
 /// Another process (or another writer of this one) holds it.
-pub(super) fn lock(place: &Path) -> Result<Option<File>, ()> {
+pub(super) fn lock(place: &Path) -> Result<Option<Lock>, ()> {
     if place.parent().is_none_or(|folder| make_folder(folder).is_err()) {
         return Ok(None);
     }
     let options = File::options().create(true).truncate(false).write(true).open(place.with_extension("lock"));
     let Ok(file) = options else { return Ok(None) };
     match file.try_lock() {
-        Ok(()) => Ok(Some(file)),
+        Ok(()) => Ok(Some(Lock(file))),
         Err(fs::TryLockError::WouldBlock) => Err(()),
         Err(fs::TryLockError::Error(_)) => Ok(None),
     }

@@ -1,0 +1,142 @@
+//! Every diagnostic, each shown by a text file in `tests/suite/`: files of a project in, messages out.
+//!
+//! A file holds sections that begin with `--- path`. They are laid over the sound project of `_project.txt`;
+//! `--- path (gone)` takes a file away, `(picture 1600x1067)`, `(not a picture)`, `(latin-1)`, `(link out)`,
+//! `(unreadable)` and `(odd name)` make files that text cannot. The last section, `--- expected`, is what the
+//! program says. `cargo test --test suite -- --bless` writes it anew; any other argument picks files by name.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use litfass::diagnostic::{self, Diagnostic, Format, rules};
+use litfass::pipeline::{self, Options};
+use litfass::source::{Blob, Content, Oddity, SourceFile, Sources};
+
+/// Sections of a suite file in their order: head and text.
+type Sections = Vec<(String, String)>;
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let bless = args.iter().any(|arg| arg == "--bless");
+    let wanted: Vec<&String> = args.iter().filter(|arg| !arg.starts_with('-')).collect();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/suite");
+    let base = sections(&read(&folder.join("_project.txt")));
+    let mut cases: Vec<PathBuf> = fs::read_dir(&folder).expect("tests/suite").map(|e| e.expect("an entry").path()).collect();
+    cases.sort();
+    let (mut passed, mut failed) = (0, 0);
+    let mut codes = BTreeSet::new();
+    let sound = said(&base, &[]);
+    if !sound.is_empty() {
+        println!("_project.txt is not sound:\n{sound}");
+        failed += 1;
+    }
+    for path in cases {
+        let name = path.file_name().and_then(|n| n.to_str()).unwrap_or_default().to_owned();
+        if name.starts_with('_') || !name.ends_with(".txt") || !(wanted.is_empty() || wanted.iter().any(|w| name.contains(*w))) {
+            continue;
+        }
+        let text = read(&path);
+        let mut all = sections(&text);
+        let expected = all.iter().position(|(head, _)| head == "expected").map(|i| all.remove(i).1).unwrap_or_default();
+        let said = said(&base, &all);
+        codes.extend(said.split(['[', ']']).filter(|part| rules::find(part).is_some()).map(str::to_owned));
+        if said.trim() == expected.trim() && !said.is_empty() {
+            passed += 1;
+        } else if bless && !said.is_empty() {
+            let files = text.split("--- expected").next().unwrap_or_default().trim_end();
+            fs::write(&path, format!("{files}\n--- expected\n{}\n", said.trim_end())).expect("the case can be written");
+            println!("blessed {name}");
+            passed += 1;
+        } else {
+            failed += 1;
+            println!("{name} failed\n  expected:\n{}\n  said:\n{}\n", indent(&expected), indent(&said));
+        }
+    }
+    if wanted.is_empty() {
+        for rule in rules::all().filter(|rule| !codes.contains(rule.code)) {
+            println!("no file of tests/suite shows {} ({})", rule.code, rule.title);
+            failed += 1;
+        }
+    }
+    let result = if failed == 0 { "ok" } else { "FAILED" };
+    println!("test result: {result}. {passed} passed; {failed} failed; 0 ignored; 0 measured; 0 filtered out");
+    if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+fn read(path: &Path) -> String {
+    fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+fn indent(text: &str) -> String {
+    text.lines().map(|line| format!("    {line}\n")).collect()
+}
+
+fn sections(text: &str) -> Sections {
+    let mut sections: Sections = Vec::new();
+    for line in text.split_inclusive('\n') {
+        match (line.strip_prefix("--- "), sections.last_mut()) {
+            (Some(head), _) => sections.push((head.trim().to_owned(), String::new())),
+            (None, Some((_, body))) => body.push_str(line),
+            (None, None) => {}
+        }
+    }
+    sections
+}
+
+/// What the program says of the base with sections laid over it.
+fn said(base: &Sections, over: &[(String, String)]) -> String {
+    let mut files: BTreeMap<String, (String, String)> = BTreeMap::new();
+    let mut oddities = Vec::new();
+    let mut options = Options { today: "2025-09-01".parse().ok(), ..Options::default() };
+    for (head, body) in base.iter().chain(over) {
+        let (path, kind) = head.split_once(" (").map_or((head.as_str(), ""), |(path, kind)| (path, kind.trim_end_matches(')')));
+        match kind {
+            "gone" => drop(files.remove(path)),
+            "link out" => oddities.push(Oddity::LinkOut(path.into())),
+            "unreadable" => oddities.push(Oddity::Unreadable(path.into(), "permission denied".into())),
+            "odd name" => oddities.push(Oddity::NameNotUtf8(path.into())),
+            _ if path == "options" => {
+                options.drafts = body.contains("drafts");
+                options.deny_warnings = body.contains("deny-warnings");
+            }
+            _ => drop(files.insert(path.to_owned(), (kind.to_owned(), body.clone()))),
+        }
+    }
+    let missing = !files.contains_key("project.toml");
+    if missing {
+        files.insert("project.toml".into(), (String::new(), String::new()));
+    }
+    let list = files.into_iter().map(|(path, (kind, body))| SourceFile { path: path.into(), content: content(&kind, body) });
+    let mut sources = Sources::new(list.collect(), oddities);
+    sources.missing_project = missing;
+    let diagnostics = findings(&sources, &options);
+    let mut out = Vec::new();
+    diagnostic::print(&diagnostics, &sources, Format::Plain, false, 100, &mut out).expect("printing to memory");
+    String::from_utf8(out).expect("messages are UTF-8")
+}
+
+fn content(kind: &str, body: String) -> Content {
+    let blob = |dimensions| Content::Blob(Blob { len: 1000, hash: [7; 32], dimensions, magic: [0; 16] });
+    match kind.split_once(' ') {
+        _ if kind == "latin-1" => Content::NotUtf8 { at: 12 },
+        _ if kind == "not a picture" => blob(None),
+        Some(("picture", size)) => {
+            let (width, height) = size.split_once('x').expect("(picture WIDTHxHEIGHT)");
+            blob(Some((width.parse().expect("a width"), height.parse().expect("a height"))))
+        }
+        _ => Content::Text(body.into()),
+    }
+}
+
+/// What `litfass check` finds.
+fn findings(sources: &Sources, options: &Options) -> Vec<Diagnostic> {
+    let (ready, mut diagnostics) = pipeline::prepare(sources, options);
+    if let Some(ready) = &ready {
+        let renderer = ready.renderer(sources);
+        diagnostics.extend(ready.plan.entries.iter().filter_map(|entry| renderer.render(entry).err()).map(|d| *d));
+        pipeline::finish(&mut diagnostics, sources, options);
+    }
+    diagnostics
+}
