@@ -1,4 +1,4 @@
 topic-repair-culture = ثقافة الإصلاح
 phase-prepare = الإعداد
 phase-exchange = التبادل
-phase-adopt = التطبيق
+phase-adopt = الاعتماد

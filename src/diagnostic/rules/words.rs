@@ -264,4 +264,55 @@ title = "Handbook of fourteen practices"
 
 Fourteen practices, ready to be tried elsewhere."#,
     }
+    RICH_SUMMARY = "L0517" Warning "link or picture in a title or summary" {
+        why: "The title and the first paragraph also stand on cards, in lists and in search results, where a whole card \
+              is one link; so links, pictures and footnotes in them are left out, and only their words are shown. Put \
+              them into a later paragraph.",
+        wrong: r#"<!-- practices/error-wall/en.md -->
+# Error wall
+
+Broken workpieces hang where [everybody](page:about) sees them."#,
+        right: r#"<!-- practices/error-wall/en.md -->
+# Error wall
+
+Broken workpieces hang where everybody sees them.
+
+Who everybody is: see [about the project](page:about)."#,
+    }
+    UNUSED_FOOTNOTE = "L0518" Warning "footnote that nothing refers to" {
+        why: "A note has a text but no mark, or a second text, so readers would never find it, and it is left out. Put \
+              the mark where it belongs, or remove the note.",
+        wrong: r#"<!-- practices/energy-audit/en.md -->
+# Energy audit
+
+Learners measure what the machines cost at night.
+
+The compressor costs most.
+
+[^1]: Measured from November to January."#,
+        right: r#"<!-- practices/energy-audit/en.md -->
+# Energy audit
+
+Learners measure what the machines cost at night.
+
+The compressor costs most.[^1]
+
+[^1]: Measured from November to January."#,
+    }
+    UNCLOSED_HTML = "L0519" Warning "HTML that is not closed" {
+        why: "A tag was opened and not closed within the same paragraph or part of the text. It is closed where that part \
+              ends, which may be earlier or later than you meant. Write the closing tag.",
+        wrong: r#"<!-- pages/about/en.md -->
+# About the project
+
+Seven partners from six countries.
+
+Our motto is <span lang="es">aprender haciendo."#,
+        right: r#"<!-- pages/about/en.md -->
+# About the project
+
+Seven partners from six countries.
+
+Our motto is <span lang="es">aprender haciendo</span>."#,
+    }
 }

@@ -1,6 +1,87 @@
-//! STUB
-use crate::diagnostic::Diagnostic; use crate::load::schema::Front; use crate::model::{Body, RawLink}; use crate::source::{FileId, Span}; use std::sync::Arc;
-pub struct RawWords { pub front: Front, pub title: Option<Line>, pub summary: Option<Line>, pub body: Body<RawLink>, pub pictures: Vec<(Arc<str>, Span)>, pub span: Span, pub empty: bool }
-pub struct Line { pub html: String, pub text: String, pub span: Span }
-pub fn words(_: FileId, _: &str, _: &mut Vec<Diagnostic>) -> RawWords { todo!() }
-pub fn paragraph(_: FileId, _: &str, _: usize, _: &mut Vec<Diagnostic>) -> Body<RawLink> { todo!() }
+//! Markdown becomes HTML once, with holes for what the site around it decides.
+//!
+//! One pass over the text: what the parser tells is written at once, and mistakes are reported on the way. HTML of
+//! authors is not copied but written anew (see `raw`), so every body is safe by construction.
+
+mod address;
+mod anchors;
+mod blocks;
+mod component;
+mod front;
+mod headings;
+mod inline;
+mod lead;
+mod notes;
+mod pieces;
+mod raw;
+mod tables;
+mod writer;
+
+use std::sync::{Arc, LazyLock};
+
+pub use component::component_docs;
+
+use self::writer::Scope;
+use super::facts;
+use super::schema::Front;
+use crate::diagnostic::Diagnostic;
+use crate::model::{Body, RawLink};
+use crate::source::{FileId, Span};
+
+/// What a `<lang>.md` says, before its links are resolved.
+#[derive(Clone, Debug)]
+pub struct RawWords {
+    /// The front matter.
+    pub front: Front,
+    /// The title; `None` after it was reported, or where `empty`.
+    pub title: Option<Line>,
+    /// The first paragraph, where the text begins with one.
+    pub summary: Option<Line>,
+    /// The rest.
+    pub body: Body<RawLink>,
+    /// Every file that is shown as a picture, with its place.
+    pub pictures: Vec<(Arc<str>, Span)>,
+    /// The text without the front matter.
+    pub span: Span,
+    /// There is nothing, or nothing but a title.
+    pub empty: bool,
+}
+
+/// A line of words: inline HTML without links, and the same as plain text.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Line {
+    /// Safe inline HTML.
+    pub html: String,
+    /// Plain text.
+    pub text: String,
+    /// Where.
+    pub span: Span,
+}
+
+/// Reads a `<lang>.md`.
+pub fn words(file: FileId, text: &str, diagnostics: &mut Vec<Diagnostic>) -> RawWords {
+    static NO_FRONT: LazyLock<Front> = LazyLock::new(|| facts::read("", FileId(0), 0, &mut Vec::new()));
+
+    let (facts, body_at) = front::split(file, text, diagnostics);
+    let front = match &text[facts.clone()] {
+        "" => NO_FRONT.clone(),
+        text => facts::read(text, file, facts.start, diagnostics),
+    };
+    let mut w = writer::write(file, &text[body_at..], body_at, Scope::Words, diagnostics);
+    let empty = w.lead.summary.is_none() && w.body.holes.is_empty() && w.body.html.trim().is_empty();
+    lead::finish(&mut w, empty);
+    RawWords {
+        front,
+        title: w.lead.title,
+        summary: w.lead.summary,
+        body: w.body,
+        pictures: w.pictures,
+        span: Span::new(file, body_at..text.len()),
+        empty,
+    }
+}
+
+/// Reads paragraphs that stand in facts, `offset` bytes into the file.
+pub fn paragraph(file: FileId, text: &str, offset: usize, diagnostics: &mut Vec<Diagnostic>) -> Body<RawLink> {
+    writer::write(file, text, offset, Scope::Paragraphs, diagnostics).body
+}

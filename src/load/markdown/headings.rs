@@ -1,0 +1,139 @@
+//! Headings: the title, and those within the text with their ids.
+
+use std::ops::Range;
+
+use pulldown_cmark::CowStr;
+
+use super::anchors::is_good;
+use super::blocks;
+use super::lead::{self, Stage};
+use super::writer::{Scope, Writer};
+use crate::diagnostic::Diagnostic;
+use crate::diagnostic::rules::words as rules;
+use crate::model::{Heading, escape};
+use crate::source::Span;
+
+/// A heading whose words are being read.
+pub(super) struct OpenHeading {
+    role: Role,
+    id: Option<String>,
+    /// Where the id belongs in the HTML.
+    id_at: usize,
+    span: Span,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Role {
+    /// The text's title.
+    Title,
+    /// A heading of this level.
+    Level(u8),
+    /// A paragraph: there are no headings in paragraphs of facts.
+    None,
+}
+
+/// `##`
+pub(super) fn start(
+    w: &mut Writer<'_>,
+    level: u8,
+    id: Option<CowStr<'_>>,
+    classes: &[CowStr<'_>],
+    attributes: &[(CowStr<'_>, Option<CowStr<'_>>)],
+    range: Range<usize>,
+) {
+    let span = w.span(range.clone());
+    let title = level == 1 && w.at_top() && w.lead.stage == Stage::Title;
+    let useless = classes.first().or(attributes.first().map(|(name, _)| name)).or(id.as_ref().filter(|_| title));
+    if let Some(name) = useless {
+        let message = format!("`{name}` has no effect at this heading and was left out");
+        let help = if title { "the title needs no id" } else { "a heading may have an id and nothing else: `## Heading {#id}`" };
+        w.report(Diagnostic::new(&rules::HTML_REMOVED, span, message).help(help));
+    }
+    let id = id.map(|id| id.to_string());
+    if title {
+        w.heading = Some(OpenHeading { role: Role::Title, id: None, id_at: 0, span });
+        return lead::start_line(w);
+    }
+    lead::pass(w, range);
+    blocks::end_line(w);
+    lead::start_words(w);
+    if w.scope == Scope::Paragraphs {
+        let found = Diagnostic::new(&rules::SECOND_TITLE, span, "there are no headings in the front matter");
+        w.report(found.help("the page has a heading for these words already; leave the `#` out"));
+        w.push("<p>");
+        w.heading = Some(OpenHeading { role: Role::None, id: None, id_at: 0, span });
+        return;
+    }
+    let level = checked_level(w, level, span);
+    w.push("<h");
+    w.push(digit(level));
+    w.push(" id=\"");
+    w.heading = Some(OpenHeading { role: Role::Level(level), id, id_at: w.body.html.len(), span });
+    w.push("\">");
+}
+
+fn checked_level(w: &mut Writer<'_>, level: u8, span: Span) -> u8 {
+    if level == 1 {
+        let mut found = Diagnostic::new(&rules::SECOND_TITLE, span, "a text has one title, and this is another")
+            .help("begin headings within the text with `##`");
+        if let Some(title) = &w.lead.title {
+            found = found.related(title.span, "the title");
+        }
+        w.report(found);
+    } else if level > w.level + 1 {
+        let (is, wanted) = ("#".repeat(level.into()), "#".repeat((w.level + 1).into()));
+        let message = format!("`{is}` follows `{}`, and a level is skipped", "#".repeat(w.level.into()));
+        w.report(Diagnostic::new(&rules::SKIPPED_LEVEL, span, message).help(format!("write `{wanted}`")));
+    }
+    w.level = level.max(2);
+    w.level
+}
+
+fn digit(level: u8) -> &'static str {
+    ["2", "3", "4", "5", "6"][usize::from(level.clamp(2, 6) - 2)]
+}
+
+/// The end of the heading's line.
+pub(super) fn end(w: &mut Writer<'_>) {
+    let Some(OpenHeading { role, id, id_at, span }) = w.heading.take() else { return };
+    let level = match role {
+        Role::Title => {
+            w.heading = Some(OpenHeading { role, id, id_at, span });
+            lead::end_title(w, span);
+            w.heading = None;
+            return;
+        }
+        Role::None => {
+            lead::end_words(w);
+            return w.push("</p>\n");
+        }
+        Role::Level(level) => level,
+    };
+    let text = lead::end_words(w);
+    for part in ["</h", digit(level), ">\n"] {
+        w.push(part);
+    }
+    let id = id.and_then(|id| given(w, id, span)).unwrap_or_else(|| w.anchors.make(&text, span));
+    let mut escaped = String::with_capacity(id.len());
+    escape(&id, &mut escaped);
+    w.insert(id_at, &escaped);
+    w.body.headings.push(Heading { level, id, text });
+}
+
+/// The id that the author gave, if it can be one.
+fn given(w: &mut Writer<'_>, id: String, span: Span) -> Option<String> {
+    if !is_good(&id) {
+        let message = format!("`{id}` cannot be the id of a heading and was left out");
+        let help = "begin with a letter or digit and use letters, digits, `-` and `_`";
+        w.report(Diagnostic::new(&rules::HTML_REMOVED, span, message).help(help));
+        return None;
+    }
+    if let Err(first) = w.anchors.take(&id, span) {
+        let found = Diagnostic::new(&rules::DUPLICATE_ANCHOR, span, format!("the id `{id}` is taken"))
+            .related(first, "this heading has it")
+            .help("give one of the two another id");
+        w.report(found);
+        return None;
+    }
+    Some(id)
+}

@@ -1,0 +1,200 @@
+//! What stands within a line: text, code, links, pictures.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use pulldown_cmark::LinkType;
+
+use super::address::{decoded, is_external, is_remote};
+use super::notes;
+use super::writer::{Sink, Writer};
+use crate::diagnostic::Diagnostic;
+use crate::diagnostic::rules::{files, references, words as rules};
+use crate::model::{HoleKind, Picture, escape};
+use crate::source::Span;
+
+/// A picture whose alt text is being read.
+pub(super) struct OpenPicture {
+    address: String,
+    title: String,
+    span: Span,
+    alt: String,
+    /// Pictures within the alt text; only their words count.
+    inner: usize,
+}
+
+/// Words.
+pub(super) fn text(w: &mut Writer<'_>, text: &str, range: Range<usize>) {
+    match w.sink {
+        Sink::Html => {
+            if text.as_bytes().first() == Some(&b'[') {
+                notes::look_for_undefined(w, range.start);
+            }
+            escape(text, &mut w.body.html);
+            collect(w, text);
+        }
+        Sink::Code => escape(text, &mut w.body.html),
+        Sink::Alt => alt(w, text),
+        Sink::Component => w.pieces.push(text, w.offset + range.start),
+    }
+}
+
+/// Adds to the words without markup, where they are wanted.
+pub(super) fn collect(w: &mut Writer<'_>, text: &str) {
+    if w.collecting {
+        w.plain.push_str(text);
+    }
+}
+
+fn alt(w: &mut Writer<'_>, text: &str) {
+    if let Some(picture) = &mut w.picture {
+        picture.alt.push_str(text);
+    }
+}
+
+/// Code within a line: no program may translate it.
+pub(super) fn code(w: &mut Writer<'_>, text: &str) {
+    if w.sink == Sink::Alt {
+        return alt(w, text);
+    }
+    w.push("<code translate=\"no\">");
+    escape(text, &mut w.body.html);
+    w.push("</code>");
+    collect(w, text);
+}
+
+/// The end of a line, within a paragraph.
+pub(super) fn line_break(w: &mut Writer<'_>, html: &str) {
+    if w.sink == Sink::Alt {
+        return alt(w, " ");
+    }
+    w.push(html);
+    collect(w, " ");
+}
+
+/// `[`
+pub(super) fn start_link(w: &mut Writer<'_>, kind: LinkType, target: &str, title: &str, range: Range<usize>) {
+    if w.sink == Sink::Alt {
+        return;
+    }
+    let span = w.span(range);
+    let written = may_link(w, span);
+    w.links.push(written);
+    if !written {
+        return;
+    }
+    w.anchors_open += 1;
+    w.push("<a href=\"");
+    let target = if kind == LinkType::Email { format!("mailto:{target}") } else { target.to_owned() };
+    address(w, target, span);
+    if !title.is_empty() {
+        w.push(" title=\"");
+        escape(title, &mut w.body.html);
+        w.push("\"");
+    }
+    w.push(">");
+}
+
+/// `](address)`
+pub(super) fn end_link(w: &mut Writer<'_>) {
+    if w.sink != Sink::Alt && w.links.pop() == Some(true) {
+        w.anchors_open -= 1;
+        w.push("</a>");
+    }
+}
+
+/// Whether a link may begin here; otherwise it is reported and only its words are written.
+pub(super) fn may_link(w: &mut Writer<'_>, span: Span) -> bool {
+    if w.line {
+        not_in_line(w, span, "a link");
+        return false;
+    }
+    if w.anchors_open > 0 {
+        let found = Diagnostic::new(&rules::HTML_REMOVED, span, "a link within a link was left out");
+        w.report(found.help("close the outer link first"));
+        return false;
+    }
+    true
+}
+
+/// Reports, once in a text, what titles and summaries cannot have.
+pub(super) fn not_in_line(w: &mut Writer<'_>, span: Span, what: &str) {
+    if w.line_link_reported {
+        return;
+    }
+    w.line_link_reported = true;
+    let place = if w.heading.is_some() { "title" } else { "summary (the first paragraph)" };
+    let message = format!("the {place} cannot hold {what}; only its words are shown");
+    let found = Diagnostic::new(&rules::RICH_SUMMARY, span, message).help("put it into a later paragraph");
+    w.report(found);
+}
+
+/// The address of a link as a hole, the end of its attribute, and what else tells where it leads.
+pub(super) fn address(w: &mut Writer<'_>, address: String, span: Span) {
+    let external = is_external(&address);
+    w.link_hole(address, span);
+    w.push(if external { "\" rel=\"external\"" } else { "\"" });
+}
+
+/// `![`
+pub(super) fn start_picture(w: &mut Writer<'_>, address: &str, title: &str, range: Range<usize>) {
+    if let Some(picture) = &mut w.picture {
+        picture.inner += 1;
+        return;
+    }
+    let span = w.span(range);
+    let (address, title) = (address.to_owned(), title.to_owned());
+    w.picture = Some(OpenPicture { address, title, span, alt: String::new(), inner: 0 });
+    w.sink = Sink::Alt;
+}
+
+/// `](file)`
+pub(super) fn end_picture(w: &mut Writer<'_>) {
+    match w.picture.take() {
+        Some(outer) if outer.inner > 0 => w.picture = Some(OpenPicture { inner: outer.inner - 1, ..outer }),
+        Some(open) => {
+            w.sink = Sink::Html;
+            picture(w, &open.address, &open.alt, &open.title, open.span);
+        }
+        None => {}
+    }
+}
+
+/// A picture of the item.
+pub(super) fn picture(w: &mut Writer<'_>, address: &str, alt: &str, title: &str, span: Span) {
+    let alt = alt.split_whitespace().collect::<Vec<_>>().join(" ");
+    let file = if is_remote(address) { None } else { file_name(w, address, span) };
+    if is_remote(address) {
+        let message = "pictures are files beside the words, not addresses";
+        let help = "save the picture in the item's folder (if its licence allows it) and write its file name";
+        w.report(Diagnostic::new(&references::REMOTE_PICTURE, span, message).help(help));
+    }
+    let picture = file.map(|file| Picture {
+        file,
+        alt: (!alt.is_empty()).then(|| alt.clone()),
+        caption: (!title.trim().is_empty()).then(|| title.trim().to_owned()),
+        figure: false,
+    });
+    if w.line {
+        // If it turns out to stand alone, it is a figure and no summary.
+        let from = w.body.html.len();
+        escape(&alt, &mut w.body.html);
+        collect(w, &alt);
+        w.lead.picture = picture.map(|picture| (picture, span, from..w.body.html.len()));
+    } else if let Some(picture) = picture {
+        w.pictures.push((picture.file.clone(), span));
+        w.hole(HoleKind::Picture(picture));
+    }
+}
+
+/// The file's name as it stands in the folder.
+fn file_name(w: &mut Writer<'_>, address: &str, span: Span) -> Option<Arc<str>> {
+    let name = decoded(address.trim());
+    let name = name.trim_start_matches("./");
+    if name.is_empty() {
+        let found = Diagnostic::new(&files::MISSING_FILE, span, "the picture has no file");
+        w.report(found.help("write its file name between ( and ): ![](photo.jpg)"));
+        return None;
+    }
+    Some(Arc::from(name))
+}
