@@ -13,18 +13,14 @@ markdown-alert-warning = Warning
 # Heading of a box: a risk.
 markdown-alert-caution = Caution
 
-## Tables, tasks and footnotes
+## Tables and footnotes
 
 # Name of a part of the page in which a wide table scrolls sideways, for screen readers.
 markdown-table = Table, scrolls sideways
-# Name of a ticked box in a list of tasks, for screen readers.
-markdown-task-done = Done
-# Name of an empty box in a list of tasks, for screen readers.
-markdown-task-open = Not done
-# Heading above the footnotes of a text.
-footnotes = Footnotes
+# Name of the footnotes of a text, for screen readers.
+markdown-footnotes = Footnotes
 # Name of the arrow that leads from a footnote back to the text, for screen readers.
-footnote-back = Back to the text
+markdown-footnote-back = Back to the text
 
 ## Pictures, videos and files
 

@@ -1,7 +1,7 @@
 //! Languages: tags, dates, the data of Unicode's CLDR, and everything that is written differently in each language.
 
 pub mod cldr;
-mod messages;
+pub mod messages;
 mod slug;
 mod date;
 mod formats;

@@ -100,4 +100,13 @@ phase-adopt = Adopt what { -projct } has gathered
 phase-adopt = Adopt what { -project } has gathered
 -project = BRÜCKE"#,
     }
+    FTL_TWICE = "L0709" Warning "message is written twice" {
+        why: "Only the first text of a name is used; a change to the second one would never be seen. A message and a term \
+              of the same name get in each other's way too. Remove one of them, or give it another name.",
+        wrong: r#"# locales/en/terms.ftl
+phase-adopt = Adopt
+phase-adopt = Take over"#,
+        right: r#"# locales/en/terms.ftl
+phase-adopt = Take over"#,
+    }
 }

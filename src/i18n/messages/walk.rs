@@ -18,8 +18,10 @@ pub enum Part<'a> {
     Term(&'a str, Option<&'a str>),
     /// `{ NAME(…) }`.
     Function(&'a str),
-    /// A number, other than the key of a form.
+    /// A number, other than the key of a form or the value of an option.
     Number(&'a str),
+    /// `name: value` among the arguments of a function or term.
+    Option(&'a str, &'a str),
     /// A choice between forms.
     Select(&'a InlineExpression<&'a str>, &'a [Variant<&'a str>]),
 }
@@ -88,7 +90,11 @@ fn inline<'a>(part: &'a InlineExpression<&'a str>, see: &mut dyn FnMut(Part<'a>)
 
 fn call<'a>(arguments: &'a CallArguments<&'a str>, see: &mut dyn FnMut(Part<'a>)) {
     arguments.positional.iter().for_each(|argument| inline(argument, see));
-    arguments.named.iter().for_each(|argument| inline(&argument.value, see));
+    for argument in &arguments.named {
+        if let InlineExpression::NumberLiteral { value } | InlineExpression::StringLiteral { value } = &argument.value {
+            see(Part::Option(argument.name.name, value));
+        }
+    }
 }
 
 /// Where a piece of the file's text stands in it, in bytes; the file's beginning for what is not a piece of it.
