@@ -26,7 +26,26 @@ fn calendar(voice: Voice, activities: &[u32]) -> Vec<u8> {
     for index in activities {
         calendar.push(event(voice, *index));
     }
-    calendar.to_string().into_bytes()
+    folded(&calendar.to_string()).into_bytes()
+}
+
+/// Lines of 75 octets at most (RFC 5545, 3.1). The library's own folding counts the space of a continued line as none.
+fn folded(text: &str) -> String {
+    const LONGEST: usize = 75;
+    let mut out = String::with_capacity(text.len() + 64);
+    for line in text.replace("\r\n ", "").split_terminator("\r\n") {
+        let mut length = 0;
+        for c in line.chars() {
+            if length + c.len_utf8() > LONGEST {
+                out.push_str("\r\n ");
+                length = 1;
+            }
+            out.push(c);
+            length += c.len_utf8();
+        }
+        out.push_str("\r\n");
+    }
+    out
 }
 
 fn event(voice: Voice, index: u32) -> Event {

@@ -133,7 +133,10 @@ fn is_ordinal(selector: &InlineExpression<&str>) -> bool {
 
 fn rules(tag: &Tag, is_ordinal: bool) -> PluralRules {
     let kind = if is_ordinal { PluralRuleType::Ordinal } else { PluralRuleType::Cardinal };
-    PluralRules::try_new((&tag.locale()).into(), PluralRulesOptions::default().with_type(kind))
+    // ICU would take `sr-Latn` for a language that it does not know.
+    let mut locale = tag.locale();
+    locale.id.script = None;
+    PluralRules::try_new((&locale).into(), PluralRulesOptions::default().with_type(kind))
         .expect("plural rules are compiled in: this is a bug")
 }
 

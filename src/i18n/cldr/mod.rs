@@ -59,7 +59,10 @@ pub fn version() -> &'static str {
 }
 
 pub(super) fn plural_rules(tag: &Tag) -> PluralRules {
-    PluralRules::try_new_cardinal((&tag.locale()).into()).expect("plural rules are compiled in: this is a bug")
+    // Scripts do not matter for counting, but ICU would take `sr-Latn` for a language that it does not know.
+    let mut locale = tag.locale();
+    locale.id.script = None;
+    PluralRules::try_new_cardinal((&locale).into()).expect("plural rules are compiled in: this is a bug")
 }
 
 pub(super) fn category_name(category: PluralCategory) -> &'static str {

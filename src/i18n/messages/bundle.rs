@@ -3,24 +3,23 @@
 use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast;
-use intl_memoizer::Memoizable;
 use intl_memoizer::concurrent::IntlLangMemoizer;
-use unic_langid::LanguageIdentifier;
 
 use super::insert::{self, Arg};
+use super::number::{Plurals, Writer};
 use super::walk;
-use crate::i18n::{Formats, Tag};
+use crate::i18n::Tag;
 
-/// Digits after the comma, unless the message asks for others (as in ECMA-402).
-const FRACTION_DIGITS: usize = 3;
+/// Fluent's bundle that threads may share.
+pub type Fluent = FluentBundle<Arc<FluentResource>>;
 
 /// The messages of one language.
 pub struct Bundle {
     tag: Tag,
-    fluent: FluentBundle<Arc<FluentResource>>,
+    fluent: Fluent,
+    plurals: Plurals,
     /// Ids of its own messages, sorted.
     ids: Vec<String>,
 }
@@ -29,8 +28,7 @@ impl Bundle {
     /// Messages from files; the first file that has a message counts. Messages and terms of `support` are not the
     /// language's own, but its messages may refer to them.
     pub fn new(tag: &Tag, files: &[Arc<FluentResource>], support: &[Arc<FluentResource>]) -> Self {
-        let language: LanguageIdentifier = tag.as_str().parse().unwrap_or_default();
-        let mut fluent = FluentBundle::new_concurrent(vec![language]);
+        let mut fluent = Fluent::new_concurrent(vec![tag.as_str().parse().unwrap_or_default()]);
         fluent.set_use_isolating(false);
         fluent.set_formatter(Some(written));
         fluent.add_builtins().expect("nothing else is called NUMBER: this is a bug");
@@ -48,7 +46,7 @@ impl Bundle {
         ids.dedup();
         // A message that has only attributes in one file may hide one with a value in the next.
         ids.retain(|id| fluent.get_message(id).is_some_and(|message| message.value().is_some()));
-        Self { tag: tag.clone(), fluent, ids }
+        Self { tag: tag.clone(), fluent, plurals: Plurals::new(tag), ids }
     }
 
     /// The language.
@@ -94,17 +92,9 @@ impl Bundle {
         match *arg {
             Arg::Text(text) => FluentValue::String(insert::without_marks(text)),
             Arg::Html(html) => FluentValue::String(insert::trusted(html).into()),
-            Arg::Count(count) => self.number(count as f64),
-            Arg::Number(number) => self.number((number * 1e6).round() / 1e6),
+            Arg::Count(count) => self.plurals.count(&self.fluent, count),
+            Arg::Number(number) => self.plurals.number(&self.fluent, number),
         }
-    }
-
-    /// A number that chooses plural forms; as a mere text if it is so large that Fluent's plural rules give up on it.
-    fn number<'a>(&self, number: f64) -> FluentValue<'a> {
-        if number.abs() < 1e15 {
-            return FluentValue::from(number);
-        }
-        FluentValue::String(Formats::new(&self.tag).decimal(number, 0).into())
     }
 }
 
@@ -112,35 +102,7 @@ impl Bundle {
 fn written(value: &FluentValue, memoizer: &IntlLangMemoizer) -> Option<String> {
     match value {
         FluentValue::String(text) => Some(insert::marked(text)),
-        FluentValue::Number(number) => memoizer.with_try_get::<Writer, _, _>((), |writer| writer.number(number)).ok(),
+        FluentValue::Number(number) => memoizer.with_try_get::<Writer, _, _>((), |writer| writer.write(number)).ok(),
         _ => None,
-    }
-}
-
-/// [`Formats`] where Fluent can find it: its formatter is a bare function.
-struct Writer(Formats);
-
-impl Memoizable for Writer {
-    type Args = ();
-    type Error = ();
-
-    fn construct(language: LanguageIdentifier, (): ()) -> Result<Self, ()> {
-        let tag = language.to_string().parse::<Tag>().map_err(drop)?;
-        Ok(Self(Formats::new(&tag)))
-    }
-}
-
-impl Writer {
-    fn number(&self, number: &FluentNumber) -> String {
-        let digits = number.options.maximum_fraction_digits.unwrap_or(FRACTION_DIGITS);
-        let least = number.options.minimum_fraction_digits.unwrap_or(0);
-        let digits = u8::try_from(digits.max(least)).unwrap_or(u8::MAX);
-        let value = number.value;
-        let is_whole = value >= 0.0 && value.fract() == 0.0 && value < 1e15;
-        if is_whole && !number.options.use_grouping {
-            // Digit by digit, as years are written: 2026, not 2,026.
-            return (value as u64).to_string().bytes().map(|d| self.0.integer(u64::from(d - b'0'))).collect();
-        }
-        if is_whole { self.0.integer(value as u64) } else { self.0.decimal(value, digits) }
     }
 }

@@ -2,6 +2,7 @@
 
 mod bundle;
 mod insert;
+mod number;
 pub mod walk;
 
 use std::borrow::Cow;

@@ -118,3 +118,33 @@ fn a_regional_language_counts_as_its_parent_does() {
     let austrian = messages("de-AT", "partners = { $count ->\n [one] ein Partner\n *[other] { $count } Partner\n}");
     assert_eq!(austrian.format("partners", &[("count", Arg::Count(1))]), "ein Partner");
 }
+
+#[test]
+fn forms_are_those_of_todays_cldr() {
+    let forms = "n = { $n ->\n [zero] zero\n [one] one\n [two] two\n [few] few\n [many] many\n *[other] other\n}\n";
+    let mut differ = Vec::new();
+    for tag in crate::i18n::cldr::languages() {
+        let tag: Tag = tag.parse().unwrap();
+        let messages = Messages::of(&tag, &[file(forms)], &[]);
+        let formats = crate::i18n::Formats::new(&tag);
+        for n in (0..=200).chain([1000, 10_000, 123_456]) {
+            let (form, expected) = (messages.format("n", &[("n", Arg::Count(n))]), formats.plural(n));
+            if form != expected {
+                differ.push(format!("{tag} {n}: {form} for {expected}"));
+            }
+        }
+    }
+    // Forms that these languages were given after Fluent's rules were written, and that none of its numbers has.
+    assert_eq!(differ, ["cv 0: other for zero", "mt 2: few for two", "vi 0: other for one", "vi 1: other for one"]);
+}
+
+#[test]
+fn a_number_that_fluent_counts_wrongly_is_still_written_as_it_is() {
+    let forms = "n = { $n ->\n [0] none\n [few] { $n } few\n [many] { NUMBER($n, useGrouping: \"false\") } many\n *[other] { $n } other\n}\n";
+    let arabic = messages("ar", forms);
+    let text = |count| arabic.format("n", &[("n", Arg::Count(count))]);
+    assert_eq!([text(0), text(103), text(1111), text(100)], ["none", "103 few", "1111 many", "100 other"]);
+    let serbian = messages("sr-Latn", forms);
+    assert_eq!(serbian.format("n", &[("n", Arg::Count(1002))]), "1.002 few");
+    assert_eq!(serbian.format("n", &[("n", Arg::Number(1.5))]), "1,5 other");
+}

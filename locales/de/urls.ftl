@@ -1,0 +1,17 @@
+url-partners = partner
+url-activities = aktivitaeten
+url-practices = praktiken
+url-results = ergebnisse
+url-news = aktuelles
+url-exchange = austausch
+url-about = projekt
+url-imprint = impressum
+url-privacy = datenschutz
+url-accessibility = barrierefreiheit
+url-credits = nachweise
+url-page = seite
+url-topic = thema
+url-country = land
+url-partner = partner
+url-target-group = fuer
+url-adopted = uebernahme

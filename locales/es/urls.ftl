@@ -1,0 +1,17 @@
+url-partners = socios
+url-activities = actividades
+url-practices = buenas-practicas
+url-results = resultados
+url-news = noticias
+url-exchange = intercambio
+url-about = proyecto
+url-imprint = aviso-legal
+url-privacy = privacidad
+url-accessibility = accesibilidad
+url-credits = creditos
+url-page = pagina
+url-topic = tema
+url-country = pais
+url-partner = socio
+url-target-group = para
+url-adopted = adopcion

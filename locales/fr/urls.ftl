@@ -1,0 +1,17 @@
+url-partners = partenaires
+url-activities = activites
+url-practices = bonnes-pratiques
+url-results = resultats
+url-news = actualites
+url-exchange = echanges
+url-about = projet
+url-imprint = mentions-legales
+url-privacy = confidentialite
+url-accessibility = accessibilite
+url-credits = credits
+url-page = page
+url-topic = theme
+url-country = pays
+url-partner = partenaire
+url-target-group = pour
+url-adopted = adoption

@@ -1,0 +1,17 @@
+url-partners = partner
+url-activities = attivita
+url-practices = buone-pratiche
+url-results = risultati
+url-news = notizie
+url-exchange = scambio
+url-about = progetto
+url-imprint = note-legali
+url-privacy = privacy
+url-accessibility = accessibilita
+url-credits = crediti
+url-page = pagina
+url-topic = tema
+url-country = paese
+url-partner = partner
+url-target-group = per
+url-adopted = adozione
