@@ -49,7 +49,9 @@ impl Catalog {
     pub fn new(files: Files, languages: &[(Tag, Span)], _: &Sources) -> Self {
         let mut tags = vec![english()];
         tags.extend(languages.iter().map(|(tag, _)| tag.clone()).filter(|tag| *tag != english()));
-        let support: Vec<_> = tags.iter().flat_map(|tag| files.of(tag)).collect();
+        let mut support = files.of(&english());
+        let own = tags.iter().flat_map(|tag| files.project.get(tag)).flatten();
+        support.extend(own.map(|file| file.resource.clone()));
         let further: Vec<_> = tags.iter().map(|tag| Arc::new(Bundle::new(tag, &files.of(tag), &support))).collect();
         let ids = further.iter().flat_map(|bundle| bundle.ids()).map(str::to_owned).collect();
         Self { files, further, ids }

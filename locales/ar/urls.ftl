@@ -1,0 +1,17 @@
+url-partners = shuraka
+url-activities = anshita
+url-practices = mumarasat
+url-results = nataij
+url-news = akhbar
+url-exchange = tabadul
+url-about = an-al-mashru
+url-imprint = bayanat-al-nashir
+url-privacy = himayat-al-bayanat
+url-accessibility = imkaniyat-al-wusul
+url-credits = masadir
+url-page = safha
+url-topic = mawdu
+url-country = balad
+url-partner = sharik
+url-target-group = fia
+url-adopted = itimad

@@ -1,0 +1,17 @@
+url-partners = partnyori
+url-activities = deynosti
+url-practices = praktiki
+url-results = rezultati
+url-news = novini
+url-exchange = obmen
+url-about = za-proekta
+url-imprint = impresum
+url-privacy = zashtita-na-dannite
+url-accessibility = dostapnost
+url-credits = avtori
+url-page = stranitsa
+url-topic = tema
+url-country = darzhava
+url-partner = partnyor
+url-target-group = za
+url-adopted = vnedryavane

@@ -1,0 +1,17 @@
+url-partners = etairoi
+url-activities = drastiriotites
+url-practices = praktikes
+url-results = apotelesmata
+url-news = nea
+url-exchange = antallagi
+url-about = gia-to-ergo
+url-imprint = stoicheia-ekdoti
+url-privacy = aporrito
+url-accessibility = prosvasimotita
+url-credits = syntelestes
+url-page = selida
+url-topic = thema
+url-country = chora
+url-partner = etairos
+url-target-group = gia
+url-adopted = yiothetisi

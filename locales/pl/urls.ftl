@@ -1,0 +1,17 @@
+url-partners = partnerzy
+url-activities = dzialania
+url-practices = dobre-praktyki
+url-results = rezultaty
+url-news = aktualnosci
+url-exchange = wymiana
+url-about = o-projekcie
+url-imprint = nota-prawna
+url-privacy = ochrona-danych
+url-accessibility = dostepnosc
+url-credits = autorstwo
+url-page = strona
+url-topic = temat
+url-country = kraj
+url-partner = partner
+url-target-group = dla
+url-adopted = wdrozenie

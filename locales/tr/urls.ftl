@@ -1,0 +1,17 @@
+url-partners = ortaklar
+url-activities = faaliyetler
+url-practices = iyi-uygulamalar
+url-results = sonuclar
+url-news = haberler
+url-exchange = paylasim
+url-about = proje-hakkinda
+url-imprint = kunye
+url-privacy = gizlilik
+url-accessibility = erisilebilirlik
+url-credits = emegi-gecenler
+url-page = sayfa
+url-topic = konu
+url-country = ulke
+url-partner = ortak
+url-target-group = hedef-grup
+url-adopted = uyarlama
