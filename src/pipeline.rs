@@ -4,9 +4,10 @@
 use std::sync::Arc;
 
 use crate::check::{self, messages};
+use crate::diagnostic::rules::files::MISSING_PROJECT;
 use crate::diagnostic::rules::project as rules;
 use crate::diagnostic::{self, Diagnostic, Severity};
-use crate::i18n::{Date, Formats};
+use crate::i18n::{Date, Formats, Tag};
 use crate::load;
 use crate::model::Site;
 use crate::plan::{self, Language, Plan};
@@ -50,6 +51,7 @@ impl Ready {
 pub fn prepare(sources: &Sources, options: &Options) -> (Option<Ready>, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
     let ready = run(sources, options, &mut diagnostics);
+    check::drop_consequences(&mut diagnostics, sources);
     finish(&mut diagnostics, sources, options);
     let ready = ready.filter(|_| !diagnostic::any_error(&diagnostics));
     (ready, diagnostics)
@@ -66,9 +68,13 @@ pub fn finish(diagnostics: &mut Vec<Diagnostic>, sources: &Sources, options: &Op
 fn run(sources: &Sources, options: &Options, diagnostics: &mut Vec<Diagnostic>) -> Option<Ready> {
     let (draft, found) = load::load(sources);
     diagnostics.extend(found);
+    if sources.missing_project {
+        // All else would be told of a project that there is not.
+        diagnostics.retain(|d| std::ptr::eq(d.rule, &MISSING_PROJECT));
+        return None;
+    }
     let (files, found) = load::messages::load(sources);
     diagnostics.extend(found);
-    let place = draft.project.site.get().and_then(|s| s.theme.as_ref()).map_or(Span::top(draft.project_file), |t| t.span);
     stale_statement(&draft, options, diagnostics);
     let tags = draft.site_languages();
     let catalog = messages::Catalog::new(files, &tags, sources);
@@ -80,27 +86,40 @@ fn run(sources: &Sources, options: &Options, diagnostics: &mut Vec<Diagnostic>) 
     let known = |prefix: &str| catalog.ids(prefix);
     let has = |id: &str| catalog.has(id);
     let checks = check::Options { drafts: options.drafts, terms: &has, known_terms: &known };
-    let earlier = diagnostic::any_error(diagnostics);
     let allowed = check::allowed(&draft.project);
-    let (site, found) = check::check(draft, sources, &checks, earlier);
+    let theme = theme(&draft, sources, &tags, &languages, diagnostics);
+    let (site, found) = check::check(draft, sources, &checks);
     diagnostics.extend(found);
     check::drop_allowed(&allowed, diagnostics);
-    let mut site = site?;
+    let (mut site, theme) = (site?, theme?);
     if let Some(url) = &options.base_url {
         site.project.url = format!("{}/", url.trim_end_matches('/'));
     }
-    let speakers = site.languages.iter().map(|tag| tag.to_string()).zip(languages.iter().cloned()).collect();
-    let theme = match theme::load(&site.project.theme, sources, Arc::new(speakers), place) {
-        Ok(theme) => theme,
-        Err(found) => {
-            diagnostics.extend(found);
-            return None;
-        }
-    };
     let assets: Vec<(String, String)> = theme.assets.iter().map(|(plain, asset)| (plain.clone(), asset.printed.clone())).collect();
+    // Planned even where there are errors, so that conflicts of addresses are told with them.
     let (plan, found) = plan::plan(&site, sources, &languages, &assets);
     diagnostics.extend(found);
+    check::drop_allowed(&allowed, diagnostics);
     Some(Ready { site, plan, languages, theme })
+}
+
+fn theme(
+    draft: &load::Draft,
+    sources: &Sources,
+    tags: &[(Tag, Span)],
+    languages: &[Arc<Language>],
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Theme> {
+    let facts = draft.project.site.get();
+    let name = facts.and_then(|site| site.theme.as_ref());
+    let place = name.map_or(Span::top(draft.project_file), |at| at.span);
+    let name = name.map_or(theme::DEFAULT, |at| at.value.as_str());
+    let speakers = tags.iter().map(|(tag, _)| tag.to_string()).zip(languages.iter().cloned()).collect();
+    let none = theme::Given::new();
+    let given = facts.map_or(&none, |site| &site.theme_options);
+    let (theme, found) = theme::load(name, sources, Arc::new(speakers), place, given);
+    diagnostics.extend(found);
+    theme
 }
 
 /// Directive (EU) 2016/2102 and its implementing decision 2018/1523: the statement is reviewed at least yearly.

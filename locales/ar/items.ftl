@@ -131,11 +131,9 @@ practice-adopted-count =
     }
 practice-adopted = من اعتمدها
 practice-adopted-none = لم يعتمد أي شريك هذه الممارسة بعد.
-adoption-partner = الشريك
 adoption-since = منذ
 adoption-change = ما الذي تغيّر
 adoption-evidence = الدليل
-adoption-evidence-link = الاطلاع على الدليل
 practice-repeat = كيف يمكن تكرارها
 practice-resources = ما تحتاجون إليه
 practice-transfer = تطبيقها في مكان آخر
@@ -185,10 +183,6 @@ count-files =
        *[other] { $count } ملف
     }
 result-downloads = ملفات للتنزيل
-download-file-column = الملف
-download-format = الصيغة
-download-size = الحجم
-download-language = اللغة
 file-editable = قابل للتعديل
 result-practices = الممارسات التي تتعلق بها
 

@@ -112,5 +112,5 @@ not-found-home = الانتقال إلى الصفحة الرئيسية
 
 funding-label = التمويل
 emblem-alt = شعار الاتحاد الأوروبي
-footer-licence = رخصة النصوص:
+footer-licence = رخصة النصوص
 footer-platform = هذا المشروع على منصة نتائج Erasmus+{ "\u200E" }

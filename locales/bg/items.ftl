@@ -103,11 +103,9 @@ practice-adopted-count =
     }
 practice-adopted = Кой я е внедрил
 practice-adopted-none = Все още нито един партньор не е внедрил тази практика.
-adoption-partner = Партньор
 adoption-since = От
 adoption-change = Какво е променено
 adoption-evidence = Доказателство
-adoption-evidence-link = Вижте доказателството
 practice-repeat = Как да я повторите
 practice-resources = Какво е необходимо
 practice-transfer = Прилагане на друго място
@@ -141,10 +139,6 @@ count-files =
        *[other] { $count } файла
     }
 result-downloads = Файлове за изтегляне
-download-file-column = Файл
-download-format = Формат
-download-size = Размер
-download-language = Език
 file-editable = За редактиране
 result-practices = Към кои практики се отнася
 

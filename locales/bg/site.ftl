@@ -88,5 +88,5 @@ not-found-home = Към началната страница
 
 funding-label = Финансиране
 emblem-alt = Емблема на Европейския съюз
-footer-licence = Лиценз на текстовете:
+footer-licence = Лиценз на текстовете
 footer-platform = Този проект в платформата за резултати на Erasmus+

@@ -103,11 +103,9 @@ practice-adopted-count =
     }
 practice-adopted = Wer sie übernommen hat
 practice-adopted-none = Bisher hat kein Partner diese Praktik übernommen.
-adoption-partner = Partner
 adoption-since = Seit
 adoption-change = Was sich geändert hat
 adoption-evidence = Nachweis
-adoption-evidence-link = Nachweis ansehen
 practice-repeat = Zum Nachmachen
 practice-resources = Was man braucht
 practice-transfer = An anderen Orten umsetzen
@@ -141,10 +139,6 @@ count-files =
        *[other] { $count } Dateien
     }
 result-downloads = Downloads
-download-file-column = Datei
-download-format = Format
-download-size = Größe
-download-language = Sprache
 file-editable = Bearbeitbar
 result-practices = Zugehörige Praktiken
 

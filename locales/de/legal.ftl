@@ -22,7 +22,6 @@ imprint-missing = Das Projekt hat noch nicht angegeben, wer für diese Website v
 credits-texts = Texte
 credits-texts-intro = Sofern nichts anderes dabeisteht, gilt für die Texte dieser Website diese Lizenz:
 credits-photos = Bilder
-credits-shown-on = Zu sehen auf:
 credits-more = Emblem, Daten und Programme
 credits-data = Namen von Sprachen und Ländern, Datumsangaben
 credits-emblem = Das Emblem der Europäischen Union wird nach den Regeln für geförderte Projekte verwendet. Es steht nicht unter der Lizenz dieser Website.

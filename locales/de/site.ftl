@@ -88,5 +88,5 @@ not-found-home = Zur Startseite
 
 funding-label = Förderung
 emblem-alt = Emblem der Europäischen Union
-footer-licence = Lizenz der Texte:
+footer-licence = Lizenz der Texte
 footer-platform = Dieses Projekt auf der Erasmus+-Ergebnisplattform

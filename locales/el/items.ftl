@@ -103,11 +103,9 @@ practice-adopted-count =
     }
 practice-adopted = Ποιος την υιοθέτησε
 practice-adopted-none = Κανένας εταίρος δεν έχει υιοθετήσει ακόμη αυτή την πρακτική.
-adoption-partner = Εταίρος
 adoption-since = Έναρξη
 adoption-change = Τι άλλαξε
 adoption-evidence = Τεκμηρίωση
-adoption-evidence-link = Δείτε την τεκμηρίωση
 practice-repeat = Πώς επαναλαμβάνεται
 practice-resources = Τι χρειάζεστε
 practice-transfer = Εφαρμογή αλλού
@@ -141,10 +139,6 @@ count-files =
        *[other] { $count } αρχεία
     }
 result-downloads = Αρχεία για λήψη
-download-file-column = Αρχείο
-download-format = Μορφή
-download-size = Μέγεθος
-download-language = Γλώσσα
 file-editable = Επεξεργάσιμο
 result-practices = Πρακτικές που αφορά
 

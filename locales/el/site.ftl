@@ -88,5 +88,5 @@ not-found-home = Μετάβαση στην αρχική σελίδα
 
 funding-label = Χρηματοδότηση
 emblem-alt = Έμβλημα της Ευρωπαϊκής Ένωσης
-footer-licence = Άδεια των κειμένων:
+footer-licence = Άδεια των κειμένων
 footer-platform = Το έργο στην πλατφόρμα αποτελεσμάτων του Erasmus+

@@ -189,16 +189,12 @@ practice-adopted-count =
 practice-adopted = Who adopted it
 # Stands there when nobody has taken it over yet.
 practice-adopted-none = No partner has adopted this practice yet.
-# Head of a table column: the partner who took the practice over.
-adoption-partner = Partner
 # Head of a table column: since when that partner works this way.
 adoption-since = Since
 # Head of a table column: what that partner changed about it.
 adoption-change = What changed
 # Head of a table column: what shows that it was taken over (a result, a page on the web).
 adoption-evidence = Evidence
-# Link in that column when the evidence is a page on the web without a title.
-adoption-evidence-link = See the evidence
 # Heading on a practice's page above what others need to know to do the same.
 practice-repeat = How to repeat it
 # Heading above the list of what a practice takes (people, rooms, material).
@@ -253,14 +249,6 @@ count-files =
     }
 # Heading above the files of a result, and caption of their table.
 result-downloads = Downloads
-# Head of a table column: the file to download.
-download-file-column = File
-# Head of a table column: format of a file ("PDF").
-download-format = Format
-# Head of a table column: size of a file ("1.2 MB").
-download-size = Size
-# Head of a table column: language of a file.
-download-language = Language
 # Marks a file that can be edited (an open document beside its PDF). Short.
 file-editable = Editable
 # Heading on a result's page above the practices that it belongs to.

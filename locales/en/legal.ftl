@@ -54,8 +54,6 @@ credits-texts = Texts
 credits-texts-intro = Unless something else is said beside them, the texts of this site are under this licence:
 # Heading above the list of photos and drawings with their authors.
 credits-photos = Pictures
-# Stands before the page on which a picture is shown, for screen readers.
-credits-shown-on = Shown on:
 # Heading above the notices on the emblem, on data and on programs.
 credits-more = Emblem, data and programs
 # Label of the data from which this site knows the names of languages and countries and how to write dates. The value is a name ("Unicode CLDR").

@@ -166,7 +166,7 @@ not-found-home = Go to the home page
 funding-label = Funding
 # Alt text of the European Union's emblem (twelve yellow stars on blue).
 emblem-alt = Emblem of the European Union
-# Stands before the licence of the texts at the foot of every page.
-footer-licence = Licence of the texts:
+# Label of the licence of the texts at the foot of every page.
+footer-licence = Licence of the texts
 # Link at the foot of every page to the project's page on the official results platform.
 footer-platform = This project on the Erasmus+ results platform

@@ -110,11 +110,9 @@ practice-adopted-count =
     }
 practice-adopted = Quién la ha adoptado
 practice-adopted-none = Ningún socio ha adoptado todavía esta buena práctica.
-adoption-partner = Socio
 adoption-since = Desde
 adoption-change = Qué ha cambiado
 adoption-evidence = Evidencia
-adoption-evidence-link = Ver la evidencia
 practice-repeat = Cómo replicarla
 practice-resources = Qué se necesita
 practice-transfer = Aplicarla en otro lugar
@@ -152,10 +150,6 @@ count-files =
        *[other] { $count } archivos
     }
 result-downloads = Descargas
-download-file-column = Archivo
-download-format = Formato
-download-size = Tamaño
-download-language = Idioma
 file-editable = Editable
 result-practices = Buenas prácticas a las que pertenece
 

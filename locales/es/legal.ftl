@@ -22,7 +22,6 @@ imprint-missing = El proyecto aún no ha indicado quién es responsable de este 
 credits-texts = Textos
 credits-texts-intro = Salvo indicación en contrario, los textos de este sitio se publican con esta licencia:
 credits-photos = Imágenes
-credits-shown-on = Aparece en:
 credits-more = Emblema, datos y programas
 credits-data = Nombres de idiomas y países, fechas
 credits-emblem = El emblema de la Unión Europea se utiliza conforme a las normas para los proyectos financiados. No está sujeto a la licencia de este sitio.

@@ -94,5 +94,5 @@ not-found-home = Ir a la página de inicio
 
 funding-label = Financiación
 emblem-alt = Emblema de la Unión Europea
-footer-licence = Licencia de los textos:
+footer-licence = Licencia de los textos
 footer-platform = Este proyecto en la plataforma de resultados de Erasmus+

@@ -110,11 +110,9 @@ practice-adopted-count =
     }
 practice-adopted = Qui l’a adoptée
 practice-adopted-none = Aucun partenaire n’a encore adopté cette pratique.
-adoption-partner = Partenaire
 adoption-since = Depuis
 adoption-change = Ce qui a changé
 adoption-evidence = Justificatif
-adoption-evidence-link = Voir le justificatif
 practice-repeat = Comment la reproduire
 practice-resources = Ce qu’il faut
 practice-transfer = La transposer ailleurs
@@ -152,10 +150,6 @@ count-files =
        *[other] { $count } fichiers
     }
 result-downloads = Téléchargements
-download-file-column = Fichier
-download-format = Format
-download-size = Taille
-download-language = Langue
 file-editable = Modifiable
 result-practices = Bonnes pratiques concernées
 

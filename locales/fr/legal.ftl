@@ -22,7 +22,6 @@ imprint-missing = Le projet n’a pas encore indiqué qui est responsable de ce 
 credits-texts = Textes
 credits-texts-intro = Sauf indication contraire, les textes de ce site sont placés sous la licence suivante :
 credits-photos = Images
-credits-shown-on = À voir sur :
 credits-more = Emblème, données et programmes
 credits-data = Noms de langues et de pays, dates
 credits-emblem = L’emblème de l’Union européenne est utilisé conformément aux règles applicables aux projets financés. Il n’est pas soumis à la licence de ce site.

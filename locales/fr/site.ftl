@@ -94,5 +94,5 @@ not-found-home = Aller à la page d’accueil
 
 funding-label = Financement
 emblem-alt = Emblème de l’Union européenne
-footer-licence = Licence des textes :
+footer-licence = Licence des textes
 footer-platform = Ce projet sur la plateforme des résultats Erasmus+

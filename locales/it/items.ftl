@@ -110,11 +110,9 @@ practice-adopted-count =
     }
 practice-adopted = Chi l’ha adottata
 practice-adopted-none = Nessun partner ha ancora adottato questa buona pratica.
-adoption-partner = Partner
 adoption-since = Dal
 adoption-change = Che cosa è cambiato
 adoption-evidence = Riscontro
-adoption-evidence-link = Vedi il riscontro
 practice-repeat = Come replicarla
 practice-resources = Che cosa serve
 practice-transfer = Applicarla altrove
@@ -152,10 +150,6 @@ count-files =
        *[other] { $count } file
     }
 result-downloads = File da scaricare
-download-file-column = File
-download-format = Formato
-download-size = Dimensione
-download-language = Lingua
 file-editable = Modificabile
 result-practices = Buone pratiche a cui appartiene
 

@@ -22,7 +22,6 @@ imprint-missing = Il progetto non ha ancora indicato chi è responsabile di ques
 credits-texts = Testi
 credits-texts-intro = Salvo diversa indicazione, i testi di questo sito sono pubblicati con la seguente licenza:
 credits-photos = Immagini
-credits-shown-on = Si trova in:
 credits-more = Emblema, dati e programmi
 credits-data = Nomi di lingue e Paesi, date
 credits-emblem = L’emblema dell’Unione europea è utilizzato secondo le regole per i progetti finanziati. Non è soggetto alla licenza di questo sito.

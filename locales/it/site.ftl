@@ -94,5 +94,5 @@ not-found-home = Vai alla home page
 
 funding-label = Finanziamento
 emblem-alt = Emblema dell’Unione europea
-footer-licence = Licenza dei testi:
+footer-licence = Licenza dei testi
 footer-platform = Questo progetto sulla piattaforma dei risultati Erasmus+

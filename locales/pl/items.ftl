@@ -117,11 +117,9 @@ practice-adopted-count =
     }
 practice-adopted = Kto ją wdrożył
 practice-adopted-none = Żaden partner jeszcze nie wdrożył tej praktyki.
-adoption-partner = Partner
 adoption-since = Od kiedy
 adoption-change = Co zmieniono
 adoption-evidence = Potwierdzenie
-adoption-evidence-link = Zobacz potwierdzenie
 practice-repeat = Jak ją powtórzyć
 practice-resources = Co jest potrzebne
 practice-transfer = Jak przenieść ją gdzie indziej
@@ -163,10 +161,6 @@ count-files =
        *[other] { $count } pliku
     }
 result-downloads = Do pobrania
-download-file-column = Plik
-download-format = Format
-download-size = Rozmiar
-download-language = Język
 file-editable = Do edycji
 result-practices = Praktyki, których dotyczy
 

@@ -22,7 +22,6 @@ imprint-missing = Projekt nie wskazał jeszcze, kto odpowiada za tę stronę.
 credits-texts = Teksty
 credits-texts-intro = O ile nie zaznaczono inaczej, teksty na tej stronie są udostępnione na licencji:
 credits-photos = Ilustracje
-credits-shown-on = Pokazano na stronie:
 credits-more = Emblemat, dane i programy
 credits-data = Nazwy języków i krajów, daty
 credits-emblem = Emblemat Unii Europejskiej jest używany zgodnie z zasadami obowiązującymi w dofinansowanych projektach. Nie jest objęty licencją tej strony.

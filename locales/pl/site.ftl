@@ -100,5 +100,5 @@ not-found-home = Przejdź do strony głównej
 
 funding-label = Dofinansowanie
 emblem-alt = Emblemat Unii Europejskiej
-footer-licence = Licencja tekstów:
+footer-licence = Licencja tekstów
 footer-platform = Ten projekt na Platformie Rezultatów Projektów Erasmus+

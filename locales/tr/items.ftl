@@ -103,11 +103,9 @@ practice-adopted-count =
     }
 practice-adopted = Kimler uyarladı
 practice-adopted-none = Bu uygulamayı henüz hiçbir ortak uyarlamadı.
-adoption-partner = Ortak
 adoption-since = Başlangıç
 adoption-change = Ne değişti
 adoption-evidence = Kanıt
-adoption-evidence-link = Kanıtı görün
 practice-repeat = Nasıl tekrarlanır
 practice-resources = Gerekenler
 practice-transfer = Başka yerde uygulamak
@@ -141,10 +139,6 @@ count-files =
        *[other] { $count } dosya
     }
 result-downloads = İndirilebilir dosyalar
-download-file-column = Dosya
-download-format = Biçim
-download-size = Boyut
-download-language = Dil
 file-editable = Düzenlenebilir
 result-practices = İlgili olduğu uygulamalar
 

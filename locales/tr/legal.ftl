@@ -22,7 +22,6 @@ imprint-missing = Proje, bu siteden kimin sorumlu olduğunu henüz belirtmemişt
 credits-texts = Metinler
 credits-texts-intro = Yanlarında aksi belirtilmedikçe bu sitenin metinleri şu lisansla sunulmaktadır:
 credits-photos = Görseller
-credits-shown-on = Gösterildiği sayfa:
 credits-more = Amblem, veriler ve programlar
 credits-data = Dil ve ülke adları, tarihler
 credits-emblem = Avrupa Birliği amblemi, hibe alan projeler için geçerli kurallara uygun olarak kullanılmaktadır. Amblem bu sitenin lisansına dâhil değildir.

@@ -88,5 +88,5 @@ not-found-home = Ana sayfaya gidin
 
 funding-label = Finansman
 emblem-alt = Avrupa Birliği amblemi
-footer-licence = Metinlerin lisansı:
+footer-licence = Metinlerin lisansı
 footer-platform = Erasmus+ Proje Sonuçları Platformu’nda bu proje

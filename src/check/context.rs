@@ -22,6 +22,8 @@ pub struct Context<'a> {
     pub default: Lang,
     /// Items by collection and id; no index for a draft that is left out.
     pub items: BTreeMap<(Collection, Arc<str>), Option<u32>>,
+    /// Folders without facts: who refers to them is not told again.
+    pub without_facts: Vec<(Collection, Arc<str>)>,
     /// Names of the pictures in the project's own folder, which all words may show as `/name`.
     pub shared: Vec<String>,
     /// Ids of all messages, for terms.
@@ -90,6 +92,7 @@ impl Context<'_> {
                 );
                 None
             }
+            None if self.without_facts.iter().any(|(c, known)| *c == collection && **known == *id) => None,
             None => {
                 let message = format!("there is no {} `{id}`", collection.singular());
                 let known: Vec<&str> = self.ids(collection).collect();
@@ -98,16 +101,25 @@ impl Context<'_> {
                     .nearest(id, known.iter().copied());
                 if diagnostic.help.is_empty() {
                     let help = match known.len() {
-                        0 => format!("make it with `litfass new {} {id}`", collection.singular()),
-                        1..=12 => format!("these are there: {}", known.join(", ")),
+                        0 => format!("make it: a folder `{}/{id}/` with `{}`", collection.folder(), collection.facts_file()),
+                        1..=12 => format!("the {} are: {}", collection.folder(), known.join(", ")),
                         _ => format!("the ids are the names of the folders in `{}/`", collection.folder()),
                     };
+                    let other = Collection::ALL.into_iter().find(|c| self.items.contains_key(&(*c, Arc::from(id))));
+                    if let Some(other) = other {
+                        diagnostic = diagnostic.help(format!("`{id}` is the id of a {}", other.singular()));
+                    }
                     diagnostic = diagnostic.help(help);
                 }
                 found.report(diagnostic);
                 None
             }
         }
+    }
+
+    /// Whether a file is there but could not be read, which has been reported.
+    pub fn is_odd(&self, path: &str) -> bool {
+        self.sources.oddities.iter().any(|oddity| oddity.path() == path)
     }
 
     fn ids(&self, collection: Collection) -> impl Iterator<Item = &str> {

@@ -14,13 +14,13 @@ const WHERE: &str = "look it up on EACEA's page “European flag, emblem and mul
 /// Checks the texts of every language, and the imprint.
 pub fn check(context: &Context, draft: &Draft, project: Option<&Project>, found: &mut Found) {
     if let Some(project) = project {
-        let places = draft.project.site.get().map(|s| s.languages.iter().map(|at| at.span).collect::<Vec<_>>());
+        let places = draft.project.site.get().map(|s| s.all_languages().iter().map(|at| at.span).collect::<Vec<_>>());
         for (tag, place) in context.languages.iter().zip(places.unwrap_or_default()) {
             language(project, tag.as_str(), place, found);
         }
-        if project.programme == Programme::Erasmus2021 {
-            old_wording(context, draft, found);
-        }
+    }
+    if draft.project.programme.get().is_some_and(|programme| programme.value == Programme::Erasmus2021) {
+        old_wording(context, draft, found);
     }
     imprint(draft, found);
 }
@@ -64,19 +64,19 @@ fn language(project: &Project, tag: &str, place: Span, found: &mut Found) {
 /// The disclaimer of the former programme in texts of a project of this one.
 fn old_wording(context: &Context, draft: &Draft, found: &mut Found) {
     const MARK: &str = "does not constitute an endorsement of the contents";
-    let help = "this is the disclaimer of 2014–2020; remove it: the right one stands at the foot of every page";
+    let help = "it belongs to 2014–2020; remove it: the right one stands at the foot of every page";
     let words = |words: &[DraftWords]| words.iter().map(|w| w.file).collect::<Vec<_>>();
     let pages = draft.pages.iter().flat_map(|page| words(&page.words));
     for file in words(&draft.home.words).into_iter().chain(pages).chain([draft.project_file]) {
         if let Some(at) = context.sources.text(file).find(MARK) {
             let span = Span::new(file, at..at + MARK.len());
-            found.report(Diagnostic::new(&rules::OLD_DISCLAIMER, span, "the disclaimer of the former programme").help(help));
+            found.report(Diagnostic::new(&rules::OLD_DISCLAIMER, span, "this is the disclaimer of the former programme").help(help));
         }
     }
 }
 
 fn imprint(draft: &Draft, found: &mut Found) {
-    let place = Span::top(draft.project_file);
+    let place = draft.project.imprint.as_ref().map_or(Span::top(draft.project_file), |at| Span { end: at.span.start, ..at.span });
     let missing = match &draft.project.imprint {
         None => vec!["[imprint]"],
         Some(facts) => {
@@ -91,7 +91,8 @@ fn imprint(draft: &Draft, found: &mut Found) {
         }
     };
     if !missing.is_empty() {
-        let message = format!("the imprint is incomplete: {} is missing in project.toml", missing.join(", "));
+        let verb = if missing.len() == 1 { "is" } else { "are" };
+        let message = format!("the imprint is incomplete: {} {verb} missing", missing.join(" and "));
         found.report(
             Diagnostic::new(&rules::NO_IMPRINT, place, message)
                 .help("add [imprint] with name, address, email and editor: many countries demand it (in Germany § 5 DDG, § 18 MStV)"),

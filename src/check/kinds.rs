@@ -2,7 +2,7 @@
 
 use super::context::{Context, Found};
 use super::items::{Kind, Place, SiteContext};
-use super::pictures;
+use super::{pictures, places};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::values as rules;
 use crate::i18n::Date;
@@ -38,7 +38,7 @@ impl Kind for PartnerFacts {
         let kind = self.kind.get().and_then(|kind| context.term(kind, found));
         let country = self.country.get().map(|c| c.value.0.clone());
         Some(Partner {
-            place: self.place.as_ref().and_then(|p| resolve_place(p, country.as_deref(), found)),
+            place: self.place.as_ref().and_then(|p| places::resolve(p, country.as_deref(), found)),
             role: self.role.get()?.value,
             kind: kind?,
             country: country?,
@@ -59,37 +59,6 @@ pub fn contact(facts: &schema::Contact) -> Option<model::Contact> {
     Some(model::Contact { name: facts.name.clone(), email, phone: facts.phone.clone() })
 }
 
-/// A place, its coordinates checked. `country` is the host's, for places that name none.
-pub fn resolve_place(facts: &schema::Place, country: Option<&str>, found: &mut Found) -> Option<model::Place> {
-    let wrong = |at: &At<f64>, limit: f64, name: &str, found: &mut Found| {
-        if at.value.abs() > limit {
-            let message = format!("{} is not a {name}", at.value);
-            let help = format!("write degrees (WGS 84) from −{limit} to {limit}, such as lat = 40.4168, lon = -3.7038");
-            found.report(Diagnostic::new(&rules::BAD_COORDINATES, at.span, message).help(help));
-        }
-    };
-    let coordinates = match (&facts.lat, &facts.lon) {
-        (Some(lat), Some(lon)) => {
-            wrong(lat, 90.0, "latitude", found);
-            wrong(lon, 180.0, "longitude", found);
-            Some((lat.value, lon.value))
-        }
-        (Some(one), None) | (None, Some(one)) => {
-            let message = "a latitude without a longitude, or the other way round";
-            found.report(Diagnostic::new(&rules::HALF_COORDINATES, one.span, message).help("write both: lat = 40.4168, lon = -3.7038"));
-            None
-        }
-        (None, None) => None,
-    };
-    Some(model::Place {
-        town: facts.town.get()?.clone(),
-        venue: facts.venue.clone(),
-        region: facts.region.clone(),
-        country: facts.country.as_ref().map(|c| c.0.clone()).or_else(|| country.map(str::to_owned)),
-        coordinates,
-    })
-}
-
 /// Whether the first day is not after the last; otherwise it is reported.
 pub fn in_order(start: &At<Date>, end: &At<Date>, found: &mut Found) -> bool {
     if end.value >= start.value {
@@ -107,6 +76,10 @@ pub fn in_order(start: &At<Date>, end: &At<Date>, found: &mut Found) -> bool {
 /// Warns of a day outside the project's time.
 pub fn within_project(site: &SiteContext, at: &At<Date>, found: &mut Found) {
     let (Some(start), Some(end)) = (site.project.start.get(), site.project.end.get()) else { return };
+    if start.value > end.value {
+        // That is a mistake of its own, and no day could be right.
+        return;
+    }
     if at.value < start.value || at.value > end.value {
         let message = format!("{} is outside the project, which runs from {} to {}", at.value, start.value, end.value);
         found.report(
@@ -125,7 +98,7 @@ impl Kind for ActivityFacts {
     fn resolve(&self, context: &Context, site: &SiteContext, _: &Place, found: &mut Found) -> Option<Activity> {
         let kind = self.kind.get().and_then(|kind| context.term(kind, found));
         let host = self.host.as_ref().and_then(|host| context.resolve(host, found));
-        let place = self.place.as_ref().and_then(|place| resolve_place(place, None, found));
+        let place = self.place.as_ref().and_then(|place| places::resolve(place, None, found));
         let mut partners = context.resolve_all(&self.partners, found);
         partners.extend(host);
         let mut participants = Vec::new();

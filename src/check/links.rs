@@ -48,7 +48,10 @@ pub fn target(context: &Context, subject: &Subject, lang: Lang, raw: &RawLink, f
             let schemes = Collection::ALL.iter().map(|c| c.singular()).chain(["https", "mailto", "tel"]);
             let mut diagnostic =
                 Diagnostic::new(&rules::BAD_SCHEME, raw.span, format!("links that begin with `{other}:` are not allowed"));
+            // `c:\` is a drive of one's own computer.
+            let own = other == "file" || other.len() == 1;
             diagnostic = match nearest(other, schemes) {
+                _ if own => diagnostic.help("put the file into the item's folder and link its name: [the plan](plan.pdf)"),
                 Some(near) => diagnostic.help(format!("did you mean `{near}:`?")),
                 None => diagnostic.help("link to items (`practice:…`), files beside the words, https:, mailto: or tel:"),
             };
@@ -98,7 +101,12 @@ fn file(context: &Context, subject: &Subject, raw: &RawLink, address: &str, foun
             return Target::File(id);
         }
     }
-    let mut diagnostic = Diagnostic::new(&rules::DEAD_LINK, raw.span, format!("`{address}` leads nowhere: there is no such file here"));
+    let mut diagnostic = Diagnostic::new(&rules::DEAD_LINK, raw.span, format!("`{address}` leads nowhere: there is no such file"));
+    if let Some(item) = item_meant(context, &path) {
+        let message = format!("`{address}` is not an address that stays");
+        found.report(Diagnostic::new(&rules::DEAD_LINK, raw.span, message).help(format!("link to the item by its id: `{item}`")));
+        return Target::Here(String::new());
+    }
     let known: Vec<&str> = beside(context.sources, subject.folder);
     if let Some(near) = nearest(&path, known.iter().copied()) {
         diagnostic = diagnostic.help(format!("did you mean `{near}`?"));
@@ -106,6 +114,14 @@ fn file(context: &Context, subject: &Subject, raw: &RawLink, address: &str, foun
     diagnostic = diagnostic.help("link to an item by its id, such as `practice:mirror-apprentices`, to a file beside the words, or to https://…");
     found.report(diagnostic);
     Target::Here(String::new())
+}
+
+/// `practice:wall` where an address (`/en/practices/wall/`, `../wall/en.md`) probably means it: the last part of it that
+/// is an item's id.
+fn item_meant(context: &Context, path: &str) -> Option<String> {
+    let part = path.split('/').rfind(|part| !part.is_empty() && !part.ends_with(".md") && !part.ends_with(".html"))?;
+    let collection = Collection::ALL.into_iter().find(|c| context.items.contains_key(&(*c, part.into())))?;
+    path.contains('/').then(|| format!("{}:{part}", collection.singular()))
 }
 
 fn beside<'a>(sources: &'a Sources, folder: &'a str) -> Vec<&'a str> {

@@ -2,6 +2,7 @@
 
 mod allow;
 mod anchors;
+mod consequences;
 mod context;
 mod funding;
 mod items;
@@ -9,17 +10,19 @@ mod kinds;
 mod links;
 pub mod messages;
 mod pictures;
+mod places;
 mod practices;
 mod project;
 mod words;
 
 pub use allow::{allowed_codes as allowed, drop_allowed};
+pub use consequences::drop_consequences;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diagnostic::rules::files::STRAY_FILE;
-use crate::diagnostic::{Diagnostic, any_error};
+use crate::diagnostic::Diagnostic;
 use crate::load::schema::{Common, NewsFacts, PageFacts};
 use crate::load::{Draft, DraftItem};
 use crate::model::{Collection, Core, Site};
@@ -37,8 +40,9 @@ pub struct Options<'a> {
     pub known_terms: &'a (dyn Fn(&str) -> Vec<String> + Sync),
 }
 
-/// Checks everything. There is a site only where no error was found, here or in `earlier` stages.
-pub fn check(draft: Draft, sources: &Sources, options: &Options, earlier: bool) -> (Option<Site>, Vec<Diagnostic>) {
+/// Checks everything. There is a site where enough is well formed to plan one; whether it may be shown is another
+/// question, which the findings answer.
+pub fn check(draft: Draft, sources: &Sources, options: &Options) -> (Option<Site>, Vec<Diagnostic>) {
     let mut found = Found::default();
     let (languages, default) = project::languages(&draft, &mut found);
     let context = Context {
@@ -46,6 +50,7 @@ pub fn check(draft: Draft, sources: &Sources, options: &Options, earlier: bool) 
         languages,
         default,
         items: index(&draft, options.drafts),
+        without_facts: draft.without_facts.clone(),
         shared: draft.home.files.iter().map(|file| sources.path(*file).to_owned()).filter(|name| pictures::is_picture(name)).collect(),
         terms: options.terms,
         known_terms: options.known_terms,
@@ -76,13 +81,13 @@ pub fn check(draft: Draft, sources: &Sources, options: &Options, earlier: bool) 
             news: all(news)?,
             pages: all(pages)?,
         })
-    })();
+    })()
+    .filter(Site::is_whole);
     if let Some(site) = &whole {
         diagnostics.extend(anchors::check(site, &anchors));
     }
     allow::check(&draft.project, &mut diagnostics);
-    let fine = !earlier && !any_error(&diagnostics);
-    (whole.filter(|_| fine), diagnostics)
+    (whole, diagnostics)
 }
 
 fn all<T>(items: Vec<Option<T>>) -> Option<Vec<T>> {

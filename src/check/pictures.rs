@@ -77,7 +77,7 @@ pub fn photos(
                 let (file, name) = rest.remove(i);
                 photos.push(photo(context, project, file, &name, Some(&listed.0), found));
             }
-            None => missing(folder, name, rest.iter().map(|(_, n)| n.as_str()), found),
+            None => missing(context, folder, name, rest.iter().map(|(_, n)| n.as_str()), found),
         }
     }
     for (file, name) in rest {
@@ -87,7 +87,7 @@ pub fn photos(
         Some(cover) => {
             let place = photos.iter().position(|photo| *photo.name == *cover.value);
             if place.is_none() {
-                missing(folder, cover, photos.iter().map(|p| &*p.name), found);
+                missing(context, folder, cover, photos.iter().map(|p| &*p.name), found);
             }
             place
         }
@@ -104,13 +104,16 @@ pub fn beside(context: &Context, folder: &str, name: &At<String>, found: &mut Fo
         None => {
             let inside = folder.trim_end_matches('/');
             let known = context.sources.below(inside).filter_map(|(_, f)| f.path.strip_prefix(folder));
-            missing(folder, name, known, found);
+            missing(context, folder, name, known, found);
         }
     }
     file
 }
 
-fn missing<'a>(folder: &str, name: &At<String>, known: impl Iterator<Item = &'a str>, found: &mut Found) {
+fn missing<'a>(context: &Context, folder: &str, name: &At<String>, known: impl Iterator<Item = &'a str>, found: &mut Found) {
+    if context.is_odd(&format!("{folder}{}", name.value)) {
+        return;
+    }
     let message = format!("there is no file `{folder}{}`", name.value);
     found.report(
         Diagnostic::new(&rules::MISSING_FILE, name.span, message)

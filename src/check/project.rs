@@ -20,7 +20,7 @@ pub fn languages(draft: &Draft, found: &mut Found) -> (Vec<Tag>, Lang) {
     let Some(site) = draft.project.site.get() else { return (Vec::new(), Lang(0)) };
     let mut languages: Vec<Tag> = Vec::new();
     let mut places: Vec<Span> = Vec::new();
-    for at in &site.languages {
+    for at in site.all_languages() {
         let Ok(tag) = at.value.parse::<Tag>() else { continue };
         if let Some(first) = languages.iter().position(|t| *t == tag) {
             found.report(
@@ -36,6 +36,7 @@ pub fn languages(draft: &Draft, found: &mut Found) -> (Vec<Tag>, Lang) {
     let Some(default) = site.default_language.get() else { return (languages, Lang(0)) };
     match languages.iter().position(|tag| tag.as_str() == &*default.value) {
         Some(index) => (languages, Lang(index as u16)),
+        None if languages.is_empty() => (languages, Lang(0)),
         None => {
             let message = format!("the default language `{}` is not among the languages of the site", &*default.value);
             let diagnostic = Diagnostic::new(&lang_rules::DEFAULT_NOT_LISTED, default.span, message);
@@ -145,7 +146,7 @@ pub fn project(context: &Context, facts: &ProjectFacts, coordinator: Option<u32>
         phases,
         fictional: facts.fictional.unwrap_or(false),
         contact: facts.contact.as_ref().and_then(contact),
-        imprint: facts.imprint.as_ref().and_then(imprint),
+        imprint: facts.imprint.as_ref().and_then(|at| imprint(at)),
         accessibility: facts.accessibility.as_ref().and_then(|a| {
             Some(Accessibility {
                 status: *a.status.get()?,
@@ -157,7 +158,7 @@ pub fn project(context: &Context, facts: &ProjectFacts, coordinator: Option<u32>
         funding: facts.funding.iter().map(|(k, v)| (k.value.clone(), (v.statement.clone(), v.disclaimer.clone()))).collect(),
         url: format!("{}/", url.split(['?', '#']).next().unwrap_or(url).trim_end_matches('/')),
         theme: site.theme.as_ref().map_or("column", |t| t.value.as_str()).to_owned(),
-        theme_options: site.theme_options.iter().map(|(k, v)| (k.value.clone(), v.clone())).collect(),
+        theme_options: site.theme_options.iter().map(|(k, v)| (k.value.clone(), v.value.clone())).collect(),
         fallback: site.fallback.unwrap_or(crate::model::Fallback::Notice),
         fallbacks,
         page_size,
@@ -194,7 +195,7 @@ fn authority(context: &Context, at: &At<schema::Authority>, found: &mut Found) -
                 found.report(
                     Diagnostic::new(&rules::UNKNOWN_AUTHORITY, at.span, message)
                         .nearest(name, crate::model::funding::KNOWN.iter().copied())
-                        .help("write its names: granting_authority = { en = { name = \"the Example Agency (EA)\", short = \"EA\" } }"),
+                        .help("for another authority, write its names: granting_authority = { en = { name = \"the Example Agency (EA)\", short = \"EA\" } }"),
                 );
                 None
             }
@@ -217,13 +218,10 @@ fn listed(context: &Context, tag: &str, place: Span, table: &str, found: &mut Fo
     if tag == "en" || context.lang(tag).is_some() {
         return;
     }
-    let known = context.languages.iter().map(Tag::as_str);
+    let known: Vec<&str> = context.languages.iter().map(Tag::as_str).collect();
     let message = format!("`{tag}` in `{table}` is not a language of the site");
-    found.report(
-        Diagnostic::new(&shape::UNKNOWN_KEY, place, message)
-            .nearest(tag, known)
-            .help("write the tag of a language as it stands in `site.languages`"),
-    );
+    let help = format!("the languages of the site are: {}", known.join(", "));
+    found.report(Diagnostic::new(&shape::UNKNOWN_KEY, place, message).help(help));
 }
 
 fn imprint(facts: &schema::Imprint) -> Option<Imprint> {

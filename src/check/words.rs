@@ -10,10 +10,14 @@ use crate::diagnostic::{Diagnostic, nearest};
 use crate::i18n::Tag;
 use crate::load::DraftWords;
 use crate::load::facts::At;
+use crate::load::kinds::tag_of_name;
 use crate::load::markdown;
 use crate::load::schema::Front;
 use crate::model::{Body, ItemRef, Lang, Line, MoreWords, Photo, PhotoWords, RawLink, Target, Words};
 use crate::source::{FileId, Span};
+
+/// Letters of a slug; with the section before it an address stays well below what hosts bear.
+const LONGEST_SLUG: usize = 100;
 
 /// The item whose words are checked.
 pub struct Subject<'a> {
@@ -47,10 +51,12 @@ pub fn words(
             continue;
         };
         seen.push(lang);
+        if !draft.is_text {
+            continue;
+        }
         if draft.words.empty {
-            let message = format!("`{}.md` holds no words", draft.tag);
-            let help = "write a title (`# …`) and at least a sentence, or remove the file: the original is then shown";
-            found.report(Diagnostic::new(&rules::EMPTY_TRANSLATION, Span::top(draft.file), message).help(help));
+            let is_original = context.lang(original.map_or(context.languages[context.default.0 as usize].as_str(), |at| &at.value.0)) == Some(lang);
+            found.report(without_words(&draft, is_original));
             continue;
         }
         words[lang.0 as usize] = one(context, subject, lang, draft, found);
@@ -60,9 +66,9 @@ pub fn words(
             Some(lang) => lang,
             None => {
                 let message = format!("`{}` is not among the languages of the site", at.value.0);
-                let known = context.languages.iter().map(Tag::as_str);
-                let diagnostic = Diagnostic::new(&rules::NO_ORIGINAL, at.span, message).nearest(&at.value.0, known);
-                found.report(diagnostic.help("add it to `site.languages` in project.toml, or name another language here"));
+                let known: Vec<&str> = context.languages.iter().map(Tag::as_str).collect();
+                let help = format!("add it to `site.languages` in project.toml, or name one of these: {}", known.join(", "));
+                found.report(Diagnostic::new(&rules::NO_ORIGINAL, at.span, message).help(help));
                 context.default
             }
         },
@@ -73,6 +79,7 @@ pub fn words(
         let place = original.map_or(Span::top(subject.file), |at| at.span);
         let message = format!("`{}{tag}.md` is missing, the words in the original language", subject.folder);
         let help = match seen.first() {
+            Some(_) if subject.item.is_none() => "write it: the home page needs words in the default language".to_owned(),
             Some(other) => {
                 let other = &context.languages[other.0 as usize];
                 format!("write it, or say that the item was first written in another language: original = \"{other}\"")
@@ -85,23 +92,46 @@ pub fn words(
     (words, wanted)
 }
 
+/// A file with nothing but a title, or not even that.
+fn without_words(draft: &DraftWords, is_original: bool) -> Diagnostic {
+    let rule = if is_original { &rules::MISSING_TEXT } else { &rules::EMPTY_TRANSLATION };
+    let (message, place) = match &draft.words.title {
+        Some(title) => (format!("`{}.md` holds nothing below its title", draft.tag), title.span),
+        None => (format!("`{}.md` is empty", draft.tag), Span::top(draft.file)),
+    };
+    let help = match (is_original, &draft.words.title) {
+        (true, Some(_)) => "write at least a sentence below the title: it is the summary",
+        (true, None) => "write a line `# Title`, then at least a sentence",
+        (false, _) => "translate the text, or remove the file: the original is then shown with a notice",
+    };
+    Diagnostic::new(rule, place, message).help(help)
+}
+
 fn unlisted(context: &Context, draft: &DraftWords, found: &mut Found) {
-    let message = format!("the site does not list the language `{}`", draft.tag);
-    let mut diagnostic = Diagnostic::new(&files::UNLISTED_LANGUAGE, Span::top(draft.file), message);
-    if let Some(near) = nearest(draft.tag.as_str(), context.languages.iter().map(Tag::as_str)) {
-        diagnostic = diagnostic.help(format!("did you mean `{near}.md`?"));
+    // Without a list of languages, that alone is the mistake.
+    if context.languages.is_empty() {
+        return;
     }
-    found.report(diagnostic.help(format!("add \"{}\" to `site.languages` in project.toml, or remove the file", draft.tag)));
+    let message = format!("the site does not list the language `{}`", draft.tag);
+    let diagnostic = Diagnostic::new(&files::UNLISTED_LANGUAGE, Span::top(draft.file), message);
+    found.report(match tag_of_name(draft.tag.as_str()).filter(|tag| *tag != draft.tag) {
+        Some(tag) => diagnostic.help(format!("did you mean `{tag}.md`? `{}` is the code of a country", draft.tag)),
+        None => diagnostic.help(format!("add \"{}\" to `site.languages` in project.toml, or remove the file", draft.tag)),
+    });
 }
 
 fn one(context: &Context, subject: &Subject, lang: Lang, draft: DraftWords, found: &mut Found) -> Option<Words> {
     let raw = draft.words;
+    // Photos that a misspelt name probably meant: what it lacks is told when the name is right.
+    let mut meant: Vec<&str> = Vec::new();
+    let photo_names = || subject.photos.iter().map(|photo| &*photo.name);
     for (name, span) in &raw.pictures {
         let there = match name.strip_prefix('/') {
             Some(shared) => context.shared.iter().any(|known| known == shared),
             None => subject.photos.iter().any(|photo| photo.name == *name),
         };
-        if !there {
+        if !there && !context.is_odd(&format!("{}{name}", subject.folder)) {
+            meant.extend(nearest(name, photo_names()));
             missing_file(subject, name, *span, found);
         }
     }
@@ -115,12 +145,16 @@ fn one(context: &Context, subject: &Subject, lang: Lang, draft: DraftWords, foun
         })
         .collect();
     let photos = photo_words(subject, &raw.front, found);
+    let unknown = photos.keys().filter(|name| !photo_names().any(|known| *known == ***name));
+    meant.extend(unknown.filter_map(|name| nearest(name, photo_names())));
     for photo in subject.photos {
         let described = photos.get(&photo.name).is_some_and(|words| words.alt.is_some());
-        if !described && !in_place.contains(&&*photo.name) {
+        if !described && !in_place.contains(&&*photo.name) && !meant.contains(&&*photo.name) {
             let message = format!("`{}` has no alt text in {}", photo.name, draft.tag);
             let help = format!("add to the front matter: [photos.\"{}\"] alt = \"what it shows\" (alt = \"\" if it only decorates)", photo.name);
-            found.report(Diagnostic::new(&rules::MISSING_ALT, Span::top(draft.file), message).help(help));
+            let shown = raw.pictures.iter().find(|(name, _)| *name == photo.name).map(|(_, span)| *span);
+            let place = shown.unwrap_or(Span::top(draft.file));
+            found.report(Diagnostic::new(&rules::MISSING_ALT, place, message).help(help));
         }
     }
     let more = more(context, subject, lang, draft.file, &raw.front, found);
@@ -167,15 +201,28 @@ fn photo_words(subject: &Subject, front: &Front, found: &mut Found) -> BTreeMap<
 }
 
 fn checked_slug(slug: &At<String>, found: &mut Found) -> Option<Arc<str>> {
-    use crate::diagnostic::rules::addresses::BAD_SLUG;
+    use crate::diagnostic::rules::addresses::{BAD_SLUG, LONG_ADDRESS};
     let good = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-    if slug.value.chars().all(good) && !slug.value.starts_with('-') && !slug.value.ends_with('-') && slug.value.len() <= 100 {
+    if slug.value.chars().all(good) && !slug.value.starts_with('-') && !slug.value.ends_with('-') {
+        if slug.value.len() > LONGEST_SLUG {
+            let message = format!("the slug has {} letters; an address bears {LONGEST_SLUG}", slug.value.len());
+            let help = format!("a few words are enough: slug = \"{}\"", first_words(&slug.value, 40));
+            found.report(Diagnostic::new(&LONG_ADDRESS, slug.span, message).help(help));
+        }
         return Some(Arc::from(slug.value.as_str()));
     }
     let message = format!("`{}` cannot be part of an address", slug.value);
-    let help = format!("use the letters a to z, digits and hyphens, 100 at most: slug = \"{}\"", crate::i18n::slug(&slug.value));
+    let help = format!("use the letters a to z, digits and hyphens: slug = \"{}\"", first_words(&crate::i18n::slug(&slug.value), LONGEST_SLUG));
     found.report(Diagnostic::new(&BAD_SLUG, slug.span, message).help(help));
     None
+}
+
+/// The words of a slug that fit into so many letters.
+fn first_words(slug: &str, letters: usize) -> &str {
+    match slug.len() > letters {
+        true => slug[..letters].rsplit_once('-').map_or(&slug[..letters], |(words, _)| words),
+        false => slug,
+    }
 }
 
 fn resolve(context: &Context, subject: &Subject, lang: Lang, body: Body<RawLink>, found: &mut Found) -> Body<Target> {

@@ -20,9 +20,12 @@ use crate::write::{self, Summary, WriteError, Writer};
 pub fn build(args: &BuildArgs, voice: &Voice) -> Result<Outcome, Trouble> {
     let began = Instant::now();
     let output = args.output.clone().unwrap_or_else(|| args.check.project.join("public"));
+    let state = args.check.project.join(".litfass");
+    if args.check.project.is_dir() {
+        write::check_output(&output, &args.check.project, &state).map_err(|error| Trouble::new(error.message(), error.help()))?;
+    }
     let (sources, options) = open(&args.check, Some(&output))?;
     voice.detail(&format!("read {} files in {:.2} s", sources.len(), began.elapsed().as_secs_f64()));
-    let state = args.check.project.join(".litfass");
     let inputs = inputs(&sources, &options);
     if write::up_to_date(&output, &state, &inputs) && args.check.format.is_none() {
         voice.say(&format!("nothing has changed: {} is up to date ({:.2} s)", shown(&output), began.elapsed().as_secs_f64()));

@@ -29,6 +29,11 @@ impl From<Outcome> for ExitCode {
     }
 }
 
+/// What can be typed, for help pages and completions.
+pub fn command() -> clap::Command {
+    Cli::command()
+}
+
 /// Runs the program.
 pub fn run() -> Outcome {
     let cli = match Cli::try_parse() {
@@ -47,7 +52,7 @@ pub fn run() -> Outcome {
         Command::Explain { code } => explain::explain(&code),
         Command::Languages { project, format } => languages::languages(&project, format, &voice),
         Command::Completions { shell } => {
-            clap_complete::generate(shell, &mut Cli::command(), "litfass", &mut std::io::stdout());
+            clap_complete::generate(shell, &mut command(), "litfass", &mut std::io::stdout());
             Ok(Outcome::Fine)
         }
     };

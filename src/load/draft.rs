@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::markdown::RawWords;
 use super::schema::{ActivityFacts, NewsFacts, PageFacts, PartnerFacts, PracticeFacts, ProjectFacts, ResultFacts};
 use crate::i18n::Tag;
+use crate::model::Collection;
 use crate::source::{FileId, Span};
 
 /// The unresolved project.
@@ -27,13 +28,15 @@ pub struct Draft {
     pub news: Vec<DraftItem<NewsFacts>>,
     /// `pages/`
     pub pages: Vec<DraftItem<PageFacts>>,
+    /// Folders of items that have no facts file, which has been reported.
+    pub without_facts: Vec<(Collection, Arc<str>)>,
 }
 
 impl Draft {
     /// The site's languages that are well formed, each once, with their places.
     pub fn site_languages(&self) -> Vec<(Tag, Span)> {
         let mut languages: Vec<(Tag, Span)> = Vec::new();
-        for at in self.project.site.get().iter().flat_map(|site| &site.languages) {
+        for at in self.project.site.get().iter().flat_map(|site| site.all_languages()) {
             if let Ok(tag) = at.value.parse::<Tag>()
                 && !languages.iter().any(|(known, _)| *known == tag)
             {
@@ -68,4 +71,6 @@ pub struct DraftWords {
     pub file: FileId,
     /// What it says.
     pub words: RawWords,
+    /// Whether it could be read; otherwise that has been reported.
+    pub is_text: bool,
 }

@@ -118,22 +118,26 @@ fn oddities(sources: &Sources, project: Option<FileId>, diagnostics: &mut Vec<Di
 }
 
 fn same_but_for_case(layout: &Layout, diagnostics: &mut Vec<Diagnostic>) {
-    let mut seen: BTreeMap<(Collection, String), (&str, Option<FileId>)> = BTreeMap::new();
+    let mut seen: BTreeMap<(Collection, String), Vec<(&str, FileId)>> = BTreeMap::new();
     for ((collection, id), folder) in &layout.items {
         let place = folder.facts.or(folder.words.first().map(|w| w.1)).or(folder.files.first().copied());
         let Some(place) = place else { continue };
-        if let Some((other, first)) = seen.get(&(*collection, id.to_lowercase())) {
+        seen.entry((*collection, id.to_lowercase())).or_default().push((id, place));
+    }
+    for ((collection, _), twins) in seen {
+        let (id, place) = twins[0];
+        for (other, there) in &twins[1..] {
+            // Capitals sort first, so this is told at the one that has them; that its name is bad need not be told.
             let message = format!("`{id}` and `{other}` differ only in capital letters");
-            let mut found = Diagnostic::new(&rules::DUPLICATE_ID, Span::top(place), message)
-                .help("rename one of the folders: many hosts and computers cannot tell them apart");
-            if let Some(first) = first {
-                found = found.related(Span::top(*first), "the other one");
-            }
-            diagnostics.push(found);
+            diagnostics.push(
+                Diagnostic::new(&rules::DUPLICATE_ID, Span::top(place), message)
+                    .related(Span::top(*there), "the other one")
+                    .help("join the two folders, or rename one: many hosts and computers cannot tell them apart"),
+            );
         }
-        seen.insert((*collection, id.to_lowercase()), (id, Some(place)));
         let good = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-        if id.len() > 80 || !id.chars().all(good) || id.starts_with('-') {
+        let is_bad = id.len() > 80 || !id.chars().all(good) || id.starts_with('-');
+        if is_bad && twins.len() == 1 {
             let help = format!("rename the folder, such as `{}/{}/`", collection.folder(), crate::i18n::slug(id));
             let message = format!("`{id}` cannot be an id: use the letters a to z, digits and hyphens, 80 at most");
             diagnostics.push(Diagnostic::new(&rules::BAD_ID, Span::top(place), message).help(help));

@@ -124,8 +124,11 @@ fn language_of(path: &str) -> Result<Tag, (String, String)> {
         let help = "messages stand in files whose names end in `.ftl`, such as `terms.ftl`";
         return Err((format!("`{path}` is not read"), help.into()));
     }
-    language.parse().map_err(|error| {
-        let help = format!("rename the folder after its language: {error}");
+    language.parse().map_err(|_| {
+        let help = match crate::load::kinds::tag_of_name(language) {
+            Some(tag) => format!("rename it: `locales/{tag}/`"),
+            None => "rename it, such as `locales/de/`".to_owned(),
+        };
         (format!("`locales/{language}/` is not named after a language"), help)
     })
 }

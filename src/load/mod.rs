@@ -6,6 +6,7 @@ mod folder;
 pub mod kinds;
 pub mod markdown;
 pub mod messages;
+pub mod reference;
 pub mod schema;
 pub mod svg;
 
@@ -33,14 +34,15 @@ pub fn load(sources: &Sources) -> (Draft, Vec<Diagnostic>) {
                 .help("go into the folder of your project, or make one with `litfass new my-project`"),
         );
     }
-    let project = if sources.missing_project {
-        facts::read("", project_file, 0, &mut Vec::new())
-    } else {
-        facts::read(sources.text(project_file), project_file, 0, &mut diagnostics)
+    let project = match sources.missing_project {
+        true => facts::read("", project_file, 0, &mut Vec::new()),
+        false => facts_of(sources, project_file, &mut diagnostics),
     };
     let (home, found) = item(sources, "", "", project_file, layout.home, |_| ());
     diagnostics.extend(found);
 
+    let without_facts = layout.items.iter().filter(|(_, folder)| folder.facts.is_none());
+    let without_facts = without_facts.map(|((collection, id), _)| (*collection, Arc::from(id.as_str()))).collect();
     let mut folders: Vec<((Collection, String), Folder)> = layout.items.into_iter().collect();
     let mut take = |collection: Collection| -> Vec<(String, Folder)> {
         let end = folders.partition_point(|((c, _), _)| *c <= collection);
@@ -56,6 +58,7 @@ pub fn load(sources: &Sources) -> (Draft, Vec<Diagnostic>) {
         project,
         project_file,
         home,
+        without_facts,
     };
     (draft, diagnostics)
 }
@@ -63,7 +66,7 @@ pub fn load(sources: &Sources) -> (Draft, Vec<Diagnostic>) {
 fn not_text(sources: &Sources, diagnostics: &mut Vec<Diagnostic>) {
     for (id, file) in sources.iter() {
         if let Content::NotUtf8 { at } = file.content {
-            let message = format!("the file is not UTF-8: byte {} is not part of a letter", at + 1);
+            let message = format!("the file is not saved as UTF-8: byte {} is not part of a letter", at + 1);
             diagnostics.push(
                 Diagnostic::new(&rules::NOT_UTF8, Span::top(id), message)
                     .help("open it in your editor and save it again with the encoding UTF-8"),
@@ -84,7 +87,7 @@ fn items<F: facts::Facts + Send>(
         .map(|(id, folder)| {
             let path = format!("{}/{id}/", collection.folder());
             let Some(file) = folder.facts else { return (None, missing_facts(collection, &path, &folder)) };
-            let read = |found: &mut Vec<Diagnostic>| facts::read::<F>(sources.text(file), file, 0, found);
+            let read = |found: &mut Vec<Diagnostic>| facts_of::<F>(sources, file, found);
             let (item, found) = item(sources, &id, &path, file, folder, read);
             (Some(item), found)
         })
@@ -95,6 +98,14 @@ fn items<F: facts::Facts + Send>(
         diagnostics.extend(found);
     }
     items
+}
+
+/// The facts of a file; of one that is not UTF-8, which has been told, nothing is expected.
+fn facts_of<F: facts::Facts>(sources: &Sources, file: FileId, diagnostics: &mut Vec<Diagnostic>) -> F {
+    match sources.file(file).content {
+        Content::Text(_) => facts::read(sources.text(file), file, 0, diagnostics),
+        _ => facts::read("", file, 0, &mut Vec::new()),
+    }
 }
 
 fn missing_facts(collection: Collection, path: &str, folder: &Folder) -> Vec<Diagnostic> {
@@ -122,7 +133,7 @@ fn item<F>(
         .into_iter()
         .map(|(tag, file)| {
             let words = markdown::words(file, sources.text(file), &mut diagnostics);
-            DraftWords { tag, file, words }
+            DraftWords { tag, file, words, is_text: matches!(sources.file(file).content, Content::Text(_)) }
         })
         .collect();
     (DraftItem { id: Arc::from(id), folder: path.to_owned(), file, facts, words, files: folder.files }, diagnostics)

@@ -135,7 +135,7 @@ pub fn plan(
     let facets: Vec<Facets> =
         site.langs().map(|lang| facets::facets(site, &languages[lang.0 as usize], lang, &orders, &addresses)).collect();
     let mut entries = entries::entries(site, &addresses, &orders, &facets, assets);
-    let diagnostics = conflicts::check(site, &mut entries);
+    let diagnostics = conflicts::check(site, sources, &entries);
     entries.sort_by(|a, b| a.path.cmp(&b.path));
     (Plan { entries, addresses, orders, facets }, diagnostics)
 }

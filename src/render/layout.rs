@@ -153,7 +153,11 @@ fn section(voice: Voice, kind: &PageKind) -> String {
         PageKind::Exchange => "exchange".into(),
         PageKind::Item(item) if item.collection == Collection::Pages => voice.site.core(*item).id.to_string(),
         PageKind::Item(item) => item.collection.folder().into(),
-        _ => String::new(),
+        PageKind::Imprint => Fixed::Imprint.id().into(),
+        PageKind::Privacy => Fixed::Privacy.id().into(),
+        PageKind::Accessibility => Fixed::Accessibility.id().into(),
+        PageKind::Credits => Fixed::Credits.id().into(),
+        PageKind::Missing => String::new(),
     }
 }
 

@@ -10,6 +10,7 @@ mod items;
 mod json_ld;
 mod layout;
 mod lists;
+mod once;
 mod practice;
 mod results;
 mod shared;

@@ -54,7 +54,7 @@ pub fn imprint(making: Making) -> ImprintView {
 
 /// Privacy: the project's words, else the built-in ones.
 pub fn privacy(making: Making) -> FreePageView {
-    let paragraphs = ["privacy-1", "privacy-2", "privacy-3", "privacy-4"].map(|id| making.voice.say(id));
+    let paragraphs = ["privacy-1", "privacy-2", "privacy-3", "privacy-4", "privacy-5"].map(|id| making.voice.say(id));
     FreePageView { text: text(making, Fixed::Privacy, html_paragraphs(&paragraphs)) }
 }
 
@@ -77,8 +77,12 @@ pub fn accessibility(making: Making) -> AccessView {
         Some(AccessStatus::Partial) | None => "access-status-partial",
         Some(AccessStatus::None) => "access-status-none",
     };
+    let mut words = vec![voice.say("access-intro")];
+    if status != "access-status-full" {
+        words.push(voice.say("access-exceptions"));
+    }
     AccessView {
-        text: text(making, Fixed::Accessibility, html_paragraphs(&[voice.say("access-intro")])),
+        text: text(making, Fixed::Accessibility, html_paragraphs(&words)),
         status_text: voice.say(status),
         feedback: facts.and_then(|f| f.feedback.as_ref()).map(|email| web(email, format!("mailto:{email}"))),
         enforcement: facts.and_then(|f| f.enforcement.as_ref()).map(|address| web(address, address)),

@@ -1,16 +1,26 @@
 //! A theme made ready: its templates compiled, its assets with fingerprints, the project's own files in their place.
 
+mod complaint;
+#[allow(dead_code, reason = "the keys are there to be known and documented; nothing shows them")]
+mod facts;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use tera::{Kwargs, State, Tera, TeraResult, Value};
 
+use super::once::{self, Once};
 use crate::assets;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::theme as rules;
 use crate::i18n::Arg;
 use crate::plan::Language;
 use crate::source::{Content, FileId, Sources, Span};
+
+pub use facts::{CONTRACT, Given};
+
+/// The theme of a project that names none.
+pub const DEFAULT: &str = "column";
 
 /// A theme made ready.
 pub struct Theme {
@@ -41,16 +51,14 @@ pub enum AssetContent {
 /// Languages by tag, for the function `msg` of templates.
 pub type Speakers = Arc<Vec<(String, Arc<Language>)>>;
 
-/// Loads a theme. `place` is where project.toml names it.
-///
-/// # Errors
-/// An unknown theme, and templates that cannot be compiled.
-pub fn load(name: &str, sources: &Sources, speakers: Speakers, place: Span) -> Result<Theme, Vec<Diagnostic>> {
+/// Loads a theme. `place` is where project.toml names it, `given` are the options that it sets. There is a theme
+/// unless it is unknown or its templates cannot be compiled.
+pub fn load(name: &str, sources: &Sources, speakers: Speakers, place: Span, given: &Given) -> (Option<Theme>, Vec<Diagnostic>) {
     let known = assets::themes();
     if !known.iter().any(|theme| theme == name) {
         let found = Diagnostic::new(&rules::UNKNOWN_THEME, place, format!("there is no theme `{name}`"));
         let found = found.nearest(name, known.iter().map(String::as_str)).help(format!("themes: {}", known.join(", ")));
-        return Err(vec![found]);
+        return (None, vec![found]);
     }
     let mut templates: BTreeMap<String, String> = BTreeMap::new();
     let mut files: BTreeMap<String, Asset> = BTreeMap::new();
@@ -65,18 +73,13 @@ pub fn load(name: &str, sources: &Sources, speakers: Speakers, place: Span) -> R
     }
     let mut own = BTreeMap::new();
     let mut diagnostics = Vec::new();
+    facts::check(name, sources, given, &mut diagnostics);
+    let known: Vec<String> = templates.keys().cloned().collect();
     for (id, file) in sources.below("theme") {
         let path = &file.path["theme/".len()..];
         if let Some(template) = path.strip_prefix("templates/") {
             own.insert(template.to_owned(), id);
-            if !templates.contains_key(template) && !is_included(template) {
-                let known: Vec<&str> = templates.keys().map(String::as_str).collect();
-                diagnostics.push(
-                    Diagnostic::new(&rules::STRAY_TEMPLATE, Span::top(id), format!("the theme has no template `{template}`"))
-                        .nearest(template, known.iter().copied())
-                        .help("name it like the template it replaces, or include it from one"),
-                );
-            }
+            templates.insert(template.to_owned(), sources.text(id).to_owned());
         } else if let Some(asset) = path.strip_prefix("assets/") {
             let (hash, content) = match &file.content {
                 Content::Blob(blob) => (blake3::Hash::from_bytes(blob.hash), AssetContent::File(id)),
@@ -86,27 +89,47 @@ pub fn load(name: &str, sources: &Sources, speakers: Speakers, place: Span) -> R
                 }
             };
             files.insert(asset.to_owned(), Asset { printed: printed(asset, &hash), content });
+        } else if path != "theme.toml" {
+            let help = match known.iter().any(|template| template == path) {
+                true => format!("templates stand one folder deeper: `theme/templates/{path}`"),
+                false => "templates stand in `theme/templates/`, styles and pictures in `theme/assets/`".into(),
+            };
+            diagnostics.push(Diagnostic::new(&rules::STRAY_TEMPLATE, Span::top(id), format!("`{}` is not read", file.path)).help(help));
         }
     }
-    for (template, id) in &own {
-        templates.insert(template.clone(), sources.text(*id).to_owned());
+    for (template, id) in own.iter().filter(|(template, _)| !known.contains(template) && !is_included(template, &templates)) {
+        diagnostics.push(
+            Diagnostic::new(&rules::STRAY_TEMPLATE, Span::top(*id), format!("the theme has no template `{template}`"))
+                .nearest(template, known.iter().map(String::as_str))
+                .help("name it like the template it replaces, or include it from one"),
+        );
     }
-    let mut tera = Tera::default();
-    tera.register_function("msg", message(speakers));
+    let compiled = |tera: &mut Tera| {
+        tera.register_function("msg", message(speakers.clone()));
+        tera.add_raw_templates(templates.iter().map(|(name, text)| (name.as_str(), text.as_str())))
+    };
+    let (mut inner, mut tera) = (Tera::default(), Tera::default());
+    inner.register_function("once", once::refuse);
     let mut theme = Theme { tera: Tera::default(), assets: files, own };
-    match tera.add_raw_templates(templates.iter().map(|(name, text)| (name.as_str(), text.as_str()))) {
+    let done = compiled(&mut inner).and_then(|()| {
+        tera.register_function("once", Once::new(inner));
+        compiled(&mut tera)
+    });
+    match done {
         Ok(()) => theme.tera = tera,
-        Err(error) => diagnostics.push(theme.explain(&rules::TEMPLATE, &error, place)),
+        Err(error) => {
+            let own = |template: &str| theme.own.get(template).copied();
+            diagnostics.extend(complaint::diagnostics(&rules::TEMPLATE, &error, place, &own, Some(sources)));
+            return (None, diagnostics);
+        }
     }
-    match crate::diagnostic::any_error(&diagnostics) {
-        true => Err(diagnostics),
-        false => Ok(theme),
-    }
+    (Some(theme), diagnostics)
 }
 
-/// Templates that only others include may have any name below `partials/`.
-fn is_included(template: &str) -> bool {
-    template.contains('/')
+/// Whether another template names it.
+fn is_included(template: &str, templates: &BTreeMap<String, String>) -> bool {
+    let names = [format!("\"{template}\""), format!("'{template}'")];
+    templates.iter().any(|(name, text)| name != template && names.iter().any(|quoted| text.contains(quoted)))
 }
 
 fn printed(name: &str, hash: &blake3::Hash) -> String {
@@ -120,22 +143,10 @@ fn printed(name: &str, hash: &blake3::Hash) -> String {
 impl Theme {
     /// A template's error as a diagnostic: at its line where the template is the project's own.
     pub fn explain(&self, rule: &'static crate::diagnostic::Rule, error: &tera::Error, place: Span) -> Diagnostic {
-        let (mut message, mut span, mut template) = (first_line(&error.to_string()), place, String::new());
-        if let tera::ErrorKind::RenderingError(report) | tera::ErrorKind::SyntaxError(report) = error.kind() {
-            message = report.message().to_owned();
-            template = report.filename().to_owned();
-            if let Some(id) = self.own.get(&template) {
-                span = Span::new(*id, report.span().range.clone());
-            }
-        }
-        let where_ = if template.is_empty() { String::new() } else { format!(" in the template `{template}`") };
-        Diagnostic::new(rule, span, format!("{message}{where_}"))
-            .help("docs/themes.md lists every view and its fields; remove your own template to get the theme's back")
+        let own = |template: &str| self.own.get(template).copied();
+        let mut found = complaint::diagnostics(rule, error, place, &own, None);
+        found.swap_remove(0)
     }
-}
-
-fn first_line(text: &str) -> String {
-    text.lines().next().unwrap_or_default().to_owned()
 }
 
 /// `msg(id="…", count=3)`: a message with variables in the page's language. Other arguments are its variables.

@@ -81,15 +81,29 @@ struct Artifact {
     staged: Option<usize>,
 }
 
+/// Refuses an output folder that would bury something else. To be asked before the project is read, since the output
+/// folder is never read as a part of it.
+///
+/// # Errors
+/// The folder is not safe to fill.
+pub fn check_output(output: &Path, project: &Path, state: &Path) -> Result<(), WriteError> {
+    safe(output, project, state).map(|_| ())
+}
+
+fn safe(output: &Path, project: &Path, state: &Path) -> Result<(PathBuf, PathBuf), WriteError> {
+    let resolve = |path: &Path| guard::resolve(path).map_err(WriteError::io("find", path));
+    let (output, project, state) = (resolve(output)?, resolve(project)?, resolve(state)?);
+    guard::check_output(&output, &project, &state)?;
+    Ok((output, state))
+}
+
 impl Writer {
     /// Begins to write a site. `output` and `state` need not exist; `state` is the folder for notes (`.litfass`).
     ///
     /// # Errors
     /// The folder is not safe to fill, not ours, in use by another build, or cannot be written.
     pub fn open(output: &Path, project: &Path, state: &Path) -> Result<Self, WriteError> {
-        let resolve = |path: &Path| guard::resolve(path).map_err(WriteError::io("find", path));
-        let (output, project, state) = (resolve(output)?, resolve(project)?, resolve(state)?);
-        guard::check_output(&output, &project, &state)?;
+        let (output, state) = safe(output, project, state)?;
         if output.exists() && !output.is_dir() {
             return Err(WriteError::OutputIsFile { output });
         }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use fluent_bundle::FluentResource;
 
 use super::ids::is_term_of_project;
-use super::{language, listed};
+use super::{language, listed, references_of};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::languages::MISSING_MESSAGES;
 use crate::i18n::Tag;
@@ -16,6 +16,8 @@ use crate::source::Span;
 
 /// How many names the warning gives.
 const NAMED: usize = 4;
+/// Of so many the author needs no list.
+const FEW: usize = 20;
 
 /// How much of the interface is written in a language.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -58,13 +60,17 @@ pub fn check(files: &Files, languages: &[(Tag, Span)], diagnostics: &mut Vec<Dia
         };
         let message = match is_built_in(files, tag) {
             true => format!("{count} not translated into {language}: {names}"),
-            false => format!("Litfass does not speak {language} yet: {count} not translated, such as {names}"),
+            false => format!("Litfass does not speak {language} yet: menus and labels are in English"),
+        };
+        let help = match missing.len() {
+            0..=FEW => format!("translations go into `locales/{tag}/terms.ftl`"),
+            _ => format!("`litfass languages` tells how much is missing; translations go into `locales/{tag}/terms.ftl`"),
         };
         let instead = if *tag == english() { "another language" } else { "English" };
         diagnostics.push(
             Diagnostic::new(&MISSING_MESSAGES, *place, message)
                 .label(format!("{instead} stands in their place"))
-                .help(format!("write them in `locales/{tag}/terms.ftl`")),
+                .help(help),
         );
     }
 }
@@ -76,12 +82,14 @@ fn is_built_in(files: &Files, tag: &Tag) -> bool {
 /// The names of all messages: the terms of the project first, then ours in the order of their files.
 fn all(files: &Files) -> Vec<String> {
     let mut seen = BTreeSet::new();
+    let entries = files.project.values().flatten().flat_map(|file| file.resource.entries());
+    let referred: BTreeSet<String> = entries.flat_map(walk::patterns).flat_map(references_of).map(|(name, _)| name).collect();
     let mut all: Vec<String> = files
         .project
         .iter()
         .flat_map(|(tag, own)| own.iter().map(move |file| (tag, file)))
         .flat_map(|(tag, file)| texts(&file.resource).map(move |id| (tag, id)))
-        .filter(|(tag, id)| **tag == english() || is_term_of_project(id))
+        .filter(|(_, id)| is_term_of_project(id) || referred.contains(*id))
         .map(|(_, id)| id.to_owned())
         .collect();
     let ours = files.built_in.get(&english()).into_iter().flatten();

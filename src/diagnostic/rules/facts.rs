@@ -65,11 +65,11 @@ date = 2025-07-01
 licence = "CC-BY-4.0""#,
     }
     BAD_DATE = "L0206" Error "no such date" {
-        why: "The value has the form of a date or a time, but names no day of the calendar. Mostly the day was left \
-              out and only the time remained. Write the whole day: year, month, day.",
+        why: "The value names no day of the calendar: it is the 30th of February, it is written in another order, or \
+              only a time is left. Write the whole day: year, month, day.",
         wrong: r#"# activities/2024-03-madrid/activity.toml
 kind = "learning-activity"
-start = 09:30:00"#,
+start = 2024-02-30"#,
         right: r#"# activities/2024-03-madrid/activity.toml
 kind = "learning-activity"
 start = 2024-03-11"#,

@@ -20,28 +20,29 @@ default_language = "de"
 theme = "column""#,
     }
     TEMPLATE = "L0802" Error "template cannot be used" {
-        why: "A template in the project's folder `theme/` is not well formed, or uses a filter, function or other \
+        why: "A template in the project's folder `theme/templates/` is not well formed, or uses a filter, function or other \
               template that does not exist, so no page could be made with it. Correct the marked place, or delete the \
               file: the theme's own template is then used.",
-        wrong: r#"<!-- theme/notice.html -->
-{% if project.fictional %}<p>{{ project.acronym }}</p>"#,
-        right: r#"<!-- theme/notice.html -->
-{% if project.fictional %}<p>{{ project.acronym }}</p>{% endif %}"#,
+        wrong: r#"<!-- theme/templates/page.html -->
+{% if site.fictional %}<p>{{ site.acronym }}</p>"#,
+        right: r#"<!-- theme/templates/page.html -->
+{% if site.fictional %}<p>{{ site.acronym }}</p>{% endif %}"#,
     }
     RENDER = "L0803" Error "template fails" {
         why: "The template is well formed, but asks for something that this page does not have; mostly a name is \
               misspelt, or the fact is optional and missing here. Compare with the theme's own template, and guard \
               what may be missing with `{% if … %}`.",
-        wrong: r#"<!-- theme/notice.html -->
-<p>{{ project.acronim }}</p>"#,
-        right: r#"<!-- theme/notice.html -->
-<p>{{ project.acronym }}</p>"#,
+        wrong: r#"<!-- theme/templates/page.html -->
+<p>{{ site.acronim }}</p>"#,
+        right: r#"<!-- theme/templates/page.html -->
+<p>{{ site.acronym }}</p>"#,
     }
     STRAY_TEMPLATE = "L0804" Warning "template that nothing uses" {
-        why: "A file in `theme/` replaces the theme's file of the same name. The theme has none of this name and no \
-              template includes it, so your change does not show. Compare the name with the theme's files.",
-        wrong: r#"theme/practise.html"#,
-        right: r#"theme/practice.html"#,
+        why: "A file in `theme/templates/` or `theme/assets/` replaces the theme's file of the same name. The theme \
+              has none of this name and no template includes it, so your change does not show. Compare the name with \
+              the theme's files.",
+        wrong: r#"theme/templates/practise.html"#,
+        right: r#"theme/templates/practice.html"#,
     }
     UNKNOWN_OPTION = "L0805" Error "unknown theme option" {
         why: "Each theme says which options it takes, and this is not one of them: it would change nothing. Mostly it \
@@ -51,19 +52,19 @@ theme = "column""#,
 url = "https://bruecke.example"
 languages = ["de", "en"]
 default_language = "de"
-theme_options = { acent = "teal" }"#,
+theme_options = { acent = "blue" }"#,
         right: r#"# project.toml (part)
 [site]
 url = "https://bruecke.example"
 languages = ["de", "en"]
 default_language = "de"
-theme_options = { accent = "teal" }"#,
+theme_options = { accent = "blue" }"#,
     }
     BAD_THEME = "L0806" Error "theme.toml cannot be used" {
         why: "A theme's `theme.toml` says for which version of Litfass's views its templates were written, and which \
               options it takes. This one cannot be read, or was made for another version, and pages could come out \
               wrong without a word. Take the theme's newer edition, or remove your copy of `theme.toml`.",
         wrong: r#"theme/theme.toml    (copied from an older theme)"#,
-        right: r#"theme/practice.html    (only what you changed; theme.toml stays the theme's own)"#,
+        right: r#"theme/templates/practice.html    (only what you changed; theme.toml stays the theme's own)"#,
     }
 }

@@ -4,12 +4,13 @@
 //! its spanned tree. [`facts!`] declares a struct once and makes of it the reader, the list of known keys
 //! and the reference page.
 
+mod syntax;
 mod table;
 mod value;
 
 pub use table::{FieldDoc, TableReader, read};
 pub(crate) use value::{nested, read_table};
-pub use value::{Choice, OneOrMany, Value};
+pub use value::{Choice, Many, OneOrMany, Value};
 
 use std::fmt;
 use std::ops::Deref;

@@ -8,7 +8,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::{Facts, Field, Need, Value};
 use crate::diagnostic::rules::facts as rules;
-use crate::diagnostic::{Diagnostic, Rule};
+use crate::diagnostic::{Diagnostic, Rule, nearest};
 use crate::source::{FileId, Span};
 
 /// A key as the reference shows it.
@@ -36,13 +36,12 @@ impl FieldDoc {
 /// Reads a TOML text (`offset` bytes into its file) into facts. Syntax errors are reported, and what could
 /// be read is read.
 pub fn read<T: Facts>(text: &str, file: FileId, offset: usize, diagnostics: &mut Vec<Diagnostic>) -> T {
-    let (table, errors) = DeTable::parse_recoverable(text);
+    let mended;
+    let (mut table, errors) = DeTable::parse_recoverable(text);
     let broken = !errors.is_empty();
-    for error in errors {
-        let range = error.span().unwrap_or(0..0);
-        let span = Span::new(file, range.start + offset..range.end + offset);
-        let message = error.message().lines().next().unwrap_or("cannot be read").to_owned();
-        diagnostics.push(Diagnostic::new(&rules::TOML_SYNTAX, span, format!("this is not TOML: {message}")));
+    if broken {
+        mended = super::syntax::mend(text, file, offset, diagnostics);
+        table = DeTable::parse_recoverable(&mended).0;
     }
     let range = if text.is_empty() { 0..0 } else { 0..text.find('\n').unwrap_or(text.len()) };
     let mut reader = TableReader {
@@ -52,6 +51,9 @@ pub fn read<T: Facts>(text: &str, file: FileId, offset: usize, diagnostics: &mut
         offset,
         broken,
         name: String::new(),
+        top: T::fields,
+        asked: Vec::new(),
+        missing: Vec::new(),
         diagnostics,
     };
     reader.facts()
@@ -68,6 +70,12 @@ pub struct TableReader<'a, 'd> {
     broken: bool,
     /// Path of the table in the file, for messages (`place`), empty at the top.
     name: String,
+    /// The keys that the top of the file knows.
+    top: fn() -> Vec<FieldDoc>,
+    /// The keys that were asked for.
+    asked: Vec<&'static str>,
+    /// Required keys that are not there, and how each is written.
+    missing: Vec<(&'static str, String)>,
     diagnostics: &'d mut Vec<Diagnostic>,
 }
 
@@ -75,31 +83,50 @@ impl<'a> TableReader<'a, '_> {
     /// Reads the table as facts and reports keys that nothing asked for.
     pub fn facts<T: Facts>(&mut self) -> T {
         let facts = T::read_keys(self);
-        self.finish(&T::fields());
+        let is_known = self.table.iter().all(|(key, _)| self.asked.contains(&key.get_ref().as_ref()));
+        if !is_known || !self.missing.is_empty() {
+            self.finish(&T::fields());
+        }
         facts
     }
 
     fn finish(&mut self, fields: &[FieldDoc]) {
-        for (key, value) in self.table {
-            if fields.iter().any(|f| f.key == key.get_ref().as_ref()) {
+        let known: Vec<&str> = fields.iter().map(|f| f.key).collect();
+        let place = if self.name.is_empty() { String::new() } else { format!(" in `{}`", self.name) };
+        let mut meant: Vec<&str> = Vec::new();
+        for (key, _) in self.table {
+            let name = key.get_ref().as_ref();
+            if known.contains(&name) {
                 continue;
             }
-            let place = if self.name.is_empty() { String::new() } else { format!(" in `{}`", self.name) };
-            let known: Vec<&str> = fields.iter().map(|f| f.key).collect();
-            let found = Diagnostic::new(
-                &rules::UNKNOWN_KEY,
-                self.span(key.span()),
-                format!("`{}` is not a key that is known{place}", key.get_ref()),
-            )
-            .label("unknown key")
-            .nearest(key.get_ref(), known.iter().copied());
-            let found = if found.help.is_empty() {
-                let _ = value;
-                found.help(format!("known here: {}", known.join(", ")))
+            let near = nearest(name, known.iter().copied());
+            meant.extend(near);
+            let found = Diagnostic::new(&rules::UNKNOWN_KEY, self.span(key.span()), format!("unknown key `{name}`{place}"));
+            let found = found.label("unknown key");
+            let found = if let Some(near) = near {
+                found.help(format!("did you mean `{near}`?"))
+            } else if !self.name.is_empty() && (self.top)().iter().any(|f| f.key == name) {
+                found.help(format!("`{name}` belongs to the top of the file: move the line above the first `[table]`"))
+            } else if matches!(name, "title" | "name" | "summary" | "text") && self.name.is_empty() {
+                found.help("titles and texts stand in the files of words, such as `en.md`: a line `# Title`, then the text")
             } else {
-                found
+                found.help(format!("known here: {}", known.join(", ")))
             };
             self.diagnostics.push(found);
+        }
+        // A key that is misspelt, or stands below the wrong table, has been told.
+        let astray = |key: &str| {
+            self.name.is_empty()
+                && self.table.iter().any(|(name, value)| {
+                    let takes = fields.iter().find(|f| f.key == name.get_ref().as_ref()).and_then(|f| f.nested.as_ref());
+                    let has = value.get_ref().as_table().is_some_and(|t| t.iter().any(|(k, _)| k.get_ref().as_ref() == key));
+                    has && takes.is_some_and(|(_, keys)| !keys.iter().any(|f| f.key == key))
+                })
+        };
+        let missing: Vec<_> = std::mem::take(&mut self.missing).into_iter().filter(|(key, _)| !meant.contains(key) && !astray(key)).collect();
+        for (key, help) in missing {
+            let message = format!("`{key}` is missing{place}");
+            self.diagnostics.push(Diagnostic::new(&rules::MISSING_KEY, self.whole, message).help(help));
         }
     }
 
@@ -119,7 +146,8 @@ impl<'a> TableReader<'a, '_> {
         self.report(if help.is_empty() { found } else { found.help(help) });
     }
 
-    fn lookup(&self, key: &str) -> Option<&'a Spanned<DeValue<'a>>> {
+    fn lookup(&mut self, key: &'static str) -> Option<&'a Spanned<DeValue<'a>>> {
+        self.asked.push(key);
         self.table.iter().find(|(k, _)| k.get_ref().as_ref() == key).map(|(_, v)| v)
     }
 
@@ -136,6 +164,9 @@ impl<'a> TableReader<'a, '_> {
             offset: self.offset,
             broken: self.broken,
             name,
+            top: self.top,
+            asked: Vec::new(),
+            missing: Vec::new(),
             diagnostics: self.diagnostics,
         })
     }
@@ -167,13 +198,33 @@ impl<T: Value> Field for Need<T> {
             return Need(T::read(reader, key, value));
         }
         if !reader.broken {
-            let place = if reader.name.is_empty() { String::new() } else { format!(" in `{}`", reader.name) };
-            let found = Diagnostic::new(&rules::MISSING_KEY, reader.whole, format!("`{key}` is missing{place}"))
-                .help(format!("add a line such as `{key} = {}`", T::example()));
-            reader.report(found);
+            reader.missing.push((key, how_to_add::<T>(key)));
         }
         Need(None)
     }
+}
+
+/// What to do about a required key that is not there.
+fn how_to_add<T: Value>(key: &str) -> String {
+    if let Some((_, fields)) = T::nested().filter(|_| T::describe() == "a table") {
+        let keys: Vec<&str> = fields.iter().filter(|f| f.required).map(|f| f.key).collect();
+        return format!("add the table `[{key}]` with at least: {}", keys.join(", "));
+    }
+    let example = T::example();
+    match example.contains('…') && T::describe() != "text" {
+        true => format!("add a line such as `{key} = {example}` ({})", T::describe()),
+        false => format!("add a line such as `{key} = {example}`"),
+    }
+}
+
+/// Reports a single value where a list is needed.
+pub(super) fn no_list<T: Value>(reader: &mut TableReader<'_, '_>, key: &str, value: &Spanned<DeValue<'_>>) {
+    let message = format!("`{key}` must be a list, but this is {}", super::value::kind_of(value.get_ref()));
+    let help = match value.get_ref() {
+        DeValue::String(text) => format!("write it in brackets: {key} = [\"{text}\"]"),
+        _ => format!("write the values in brackets: {key} = [{}]", T::example()),
+    };
+    reader.wrong(&rules::WRONG_TYPE, value, message, &help);
 }
 
 impl<T: Value> Field for Vec<T> {
@@ -186,8 +237,7 @@ impl<T: Value> Field for Vec<T> {
     fn read_field(reader: &mut TableReader<'_, '_>, key: &'static str) -> Self {
         let Some(value) = reader.lookup(key) else { return Vec::new() };
         let Some(array) = value.get_ref().as_array() else {
-            let found = format!("`{key}` must be a list, but this is {}", super::value::kind_of(value.get_ref()));
-            reader.wrong(&rules::WRONG_TYPE, value, found, "write the values in brackets: [ … ]");
+            no_list::<T>(reader, key, value);
             return Vec::new();
         };
         array.iter().filter_map(|v| T::read(reader, key, v)).collect()

@@ -42,9 +42,30 @@ pub(super) fn kind_of(value: &DeValue<'_>) -> &'static str {
 
 fn wrong_type<T: Value>(reader: &mut TableReader<'_, '_>, key: &str, raw: &Raw<'_>) -> Option<T> {
     let message = format!("`{key}` must be {}, but this is {}", T::describe(), kind_of(raw.get_ref()));
-    let help = format!("write it like this: {key} = {}", T::example());
+    let help = format!("write it like this: {key} = {}", like_this::<T>(raw.get_ref()));
     reader.wrong(&rules::WRONG_TYPE, raw, message, &help);
     None
+}
+
+/// The value as it should be written, as far as it can be told.
+fn like_this<T: Value>(wrong: &DeValue<'_>) -> String {
+    let kind = T::describe();
+    match wrong {
+        DeValue::String(text) if kind.contains("number") && text.trim().parse::<f64>().is_ok() => text.trim().to_owned(),
+        DeValue::String(text) if kind == "true or false" && matches!(text.trim(), "true" | "false") => text.trim().to_owned(),
+        DeValue::Integer(number) if T::example().starts_with('"') => format!("\"{}\"", number.as_str()),
+        DeValue::Float(number) if T::example().starts_with('"') => format!("\"{}\"", number.as_str()),
+        DeValue::String(text) if kind == "a table" => {
+            let fields = T::nested().map_or_else(Vec::new, |(_, fields)| fields);
+            let keys: Vec<&str> = fields.iter().filter(|f| f.required).map(|f| f.key).collect();
+            match keys.as_slice() {
+                [only] => format!("{{ {only} = \"{text}\" }}"),
+                [] => T::example().to_owned(),
+                keys => format!("{{ {} = … }}", keys.join(" = …, ")),
+            }
+        }
+        _ => T::example().to_owned(),
+    }
 }
 
 impl<T: Value> Value for At<T> {
@@ -109,7 +130,11 @@ impl Value for u32 {
         let parsed = i64::from_str_radix(number.as_str(), number.radix()).ok().and_then(|n| u32::try_from(n).ok());
         if parsed.is_none() {
             let message = format!("`{key}` must be a whole number from 0 up, not {}", number.as_str());
-            reader.wrong(&rules::NEGATIVE, raw, message, "");
+            let help = match number.as_str().strip_prefix('-') {
+                Some(rest) => format!("take the minus sign out: {key} = {rest}"),
+                None => format!("look for a digit too many: {key} = {}", Self::example()),
+            };
+            reader.wrong(&rules::NEGATIVE, raw, message, &help);
         }
         parsed
     }
@@ -130,7 +155,7 @@ impl Value for f64 {
         };
         let parsed = text.parse().ok().filter(|n: &f64| n.is_finite());
         if parsed.is_none() {
-            reader.wrong(&rules::NEGATIVE, raw, format!("`{key}` must be a number, not {text}"), "");
+            reader.wrong(&rules::NEGATIVE, raw, format!("`{key}` must be a number, not {text}"), "write it in digits, with a point for decimals: 12.5");
         }
         parsed
     }
@@ -148,14 +173,19 @@ impl Value for Date {
             DeValue::Datetime(stamp) => {
                 let date = stamp.date.and_then(|d| Date::new(i32::from(d.year), d.month, d.day));
                 if date.is_none() {
-                    reader.wrong(&rules::BAD_DATE, raw, format!("`{key}` must be a day of the calendar"), "");
+                    let help = format!("write year, month and day: {key} = 2024-03-11");
+                    reader.wrong(&rules::BAD_DATE, raw, format!("`{key}` must be a day of the calendar"), &help);
                 }
                 date
             }
             DeValue::String(text) => {
                 let help = match text.trim().parse::<Date>() {
                     Ok(date) => format!("leave the quotation marks out: {key} = {date}"),
-                    Err(_) => format!("write year, month and day, without quotation marks: {key} = 2024-03-11"),
+                    Err(_) => {
+                        let date = super::syntax::date_in_other_order(text.trim());
+                        let date = date.unwrap_or_else(|| Self::example().into());
+                        format!("write year, month, day, without quotation marks: {key} = {date}")
+                    }
                 };
                 reader.wrong(&rules::DATE_AS_TEXT, raw, format!("`{key}` is a date written as text"), &help);
                 None
@@ -228,6 +258,33 @@ pub(crate) fn read_table<T: Facts + Value>(reader: &mut TableReader<'_, '_>, key
     match reader.inner(key, raw) {
         Some(mut inner) => Some(inner.facts()),
         None => wrong_type(reader, key, raw),
+    }
+}
+
+/// A list that must be there and hold something. Values that are wrong are reported and left out.
+#[derive(Clone, Debug)]
+pub struct Many<T>(pub Vec<T>);
+
+impl<T: Value> Value for Many<T> {
+    fn describe() -> String {
+        format!("list of: {}", T::describe())
+    }
+    fn example() -> &'static str {
+        "[\"…\"]"
+    }
+    fn nested() -> Option<(&'static str, Vec<FieldDoc>)> {
+        T::nested()
+    }
+    fn read(reader: &mut TableReader<'_, '_>, key: &str, raw: &Raw<'_>) -> Option<Self> {
+        let Some(array) = raw.get_ref().as_array() else {
+            super::table::no_list::<T>(reader, key, raw);
+            return None;
+        };
+        if array.is_empty() {
+            reader.wrong(&rules::EMPTY_TEXT, raw, format!("`{key}` is empty"), "name at least one");
+            return None;
+        }
+        Some(Self(array.iter().filter_map(|v| T::read(reader, key, v)).collect()))
     }
 }
 

@@ -17,7 +17,10 @@ fn oid(text: &str) -> Result<String, Wrong> {
     if digits.len() == 8 && digits.bytes().all(|b| b.is_ascii_digit()) {
         return Ok(text.to_owned());
     }
-    let help = "an OID is the letter E and eight digits, such as \"E10012345\"; the organisation finds it in the Organisation Registration System";
+    let help = match text.len() == 9 && text.bytes().all(|b| b.is_ascii_digit()) {
+        true => "nine digits are a PIC; an OID is the letter E and eight digits, such as \"E10012345\"",
+        false => "an OID is the letter E and eight digits, such as \"E10012345\"; the organisation finds it in the Organisation Registration System",
+    };
     Err(Wrong::new(&rules::BAD_OID, format!("`{text}` is not an OID"), help))
 }
 
@@ -25,7 +28,11 @@ fn pic(text: &str) -> Result<String, Wrong> {
     if text.len() == 9 && text.bytes().all(|b| b.is_ascii_digit()) {
         return Ok(text.to_owned());
     }
-    Err(Wrong::new(&rules::BAD_PIC, format!("`{text}` is not a PIC"), "a PIC is nine digits, such as \"912345678\""))
+    let help = match oid(text) {
+        Ok(_) => format!("this is an OID: write oid = \"{text}\""),
+        Err(_) => "a PIC is nine digits, such as \"912345678\"".into(),
+    };
+    Err(Wrong::new(&rules::BAD_PIC, format!("`{text}` is not a PIC"), help))
 }
 
 /// `0`, six characters of Crockford's base 32 and a checksum of two digits: 98 − (n × 100 mod 97), ISO 7064

@@ -35,21 +35,63 @@ fn country(text: &str) -> Result<String, Wrong> {
     let upper = text.trim().to_ascii_uppercase();
     let help = if cldr::is_country(&upper) {
         format!("write it in capitals: \"{upper}\"")
+    } else if let Some(code) = country_of_name(text) {
+        format!("write its two letters of ISO 3166: \"{code}\"")
     } else {
         "write the two letters of ISO 3166, such as \"DE\", \"ES\", \"GR\", \"TR\"".into()
     };
     Err(Wrong::new(&rules::BAD_COUNTRY, format!("`{text}` is not a country code"), help))
 }
 
+/// The country of a name, in any language whose names we have.
+fn country_of_name(text: &str) -> Option<String> {
+    let small = text.trim().to_lowercase();
+    let letters = || ('A'..='Z').map(String::from);
+    let codes = letters().flat_map(|first| letters().map(move |second| format!("{first}{second}")));
+    let codes: Vec<String> = codes.filter(|code| cldr::is_country(code)).collect();
+    let tags = cldr::languages().filter_map(|tag| tag.parse::<Tag>().ok());
+    let named = |tag: Tag| {
+        let mut codes = codes.iter();
+        codes.find(|code| cldr::country_name(&tag, code).is_some_and(|name| name.to_lowercase() == small)).cloned()
+    };
+    tags.into_iter().find_map(named)
+}
+
 fn language(text: &str) -> Result<String, Wrong> {
     match text.parse::<Tag>() {
-        Ok(tag) => Ok(tag.to_string()),
-        Err(_) => Err(Wrong::new(
-            &rules::BAD_LANGUAGE,
-            format!("`{text}` is not a language tag"),
-            "write a tag of BCP 47, such as \"de\", \"pt-BR\", \"sr-Latn\"",
-        )),
+        Ok(tag) if !is_country_for_language(text) => Ok(tag.to_string()),
+        _ => {
+            let help = match tag_of_name(text) {
+                Some(tag) => format!("did you mean \"{tag}\"?"),
+                None => "write a tag of BCP 47, such as \"de\", \"pt-BR\", \"sr-Latn\"".into(),
+            };
+            Err(Wrong::new(&rules::BAD_LANGUAGE, format!("`{text}` is not a language tag"), help))
+        }
     }
+}
+
+/// Countries of Europe whose code is not that of their language and no other language's either.
+const COUNTRIES: [(&str, &str); 6] = [("gr", "el"), ("cz", "cs"), ("dk", "da"), ("ua", "uk"), ("rs", "sr"), ("al", "sq")];
+
+fn is_country_for_language(text: &str) -> bool {
+    COUNTRIES.iter().any(|(country, _)| country.eq_ignore_ascii_case(text))
+}
+
+/// The tag that was probably meant: `de-DE` by `de_DE`, `de` by `German` or `Deutsch`, `el` by the country `gr`.
+pub fn tag_of_name(text: &str) -> Option<Tag> {
+    let small = text.trim().to_lowercase();
+    if let Some((_, tag)) = COUNTRIES.iter().find(|(country, _)| *country == small) {
+        return tag.parse().ok();
+    }
+    if let Ok(tag) = text.trim().replace('_', "-").parse::<Tag>() {
+        return Some(tag);
+    }
+    let english: Tag = "en".parse().ok()?;
+    let is_named = |tag: &Tag| {
+        let names = [cldr::language_name(&english, tag), cldr::autonym(tag)];
+        names.into_iter().flatten().any(|name| name.to_lowercase() == small)
+    };
+    cldr::languages().filter_map(|tag| tag.parse().ok()).find(is_named)
 }
 
 fn url(text: &str) -> Result<String, Wrong> {

@@ -17,11 +17,19 @@ use crate::model::{HoleKind, escape};
 pub(super) fn start(w: &mut Writer<'_>, tag: Tag<'_>, range: Range<usize>) {
     match tag {
         Tag::Paragraph if w.at_top() && w.lead.stage == Stage::Summary => return lead::start_line(w),
-        Tag::Heading { level, id, classes, attrs } => return headings::start(w, level as u8, id, &classes, &attrs, range),
-        Tag::Paragraph | Tag::BlockQuote(_) | Tag::CodeBlock(_) | Tag::List(_) | Tag::DefinitionList | Tag::Table(_) => {
+        Tag::Heading { level, id, classes, attrs } => {
+            return headings::start(w, level as u8, id, &classes, &attrs, range);
+        }
+        Tag::Paragraph
+        | Tag::BlockQuote(_)
+        | Tag::CodeBlock(_)
+        | Tag::List(_)
+        | Tag::DefinitionList
+        | Tag::Table(_) => {
             lead::pass(w, range.clone());
             end_line(w);
         }
+        Tag::FootnoteDefinition(_) => end_line(w),
         _ => {}
     }
     match tag {
@@ -55,6 +63,7 @@ pub(super) fn start(w: &mut Writer<'_>, tag: Tag<'_>, range: Range<usize>) {
 
 /// A block ends.
 pub(super) fn end(w: &mut Writer<'_>, tag: TagEnd, range: Range<usize>) {
+    end_label(w);
     match tag {
         TagEnd::Paragraph => end_paragraph(w, range),
         TagEnd::Heading(_) => headings::end(w),
@@ -69,10 +78,7 @@ pub(super) fn end(w: &mut Writer<'_>, tag: TagEnd, range: Range<usize>) {
             w.sink = Sink::Html;
         }
         TagEnd::List(ordered) => w.push(if ordered { "</ol>\n" } else { "</ul>\n" }),
-        TagEnd::Item => {
-            end_label(w);
-            w.push("</li>\n");
-        }
+        TagEnd::Item => w.push("</li>\n"),
         TagEnd::DefinitionList => w.push("</dl>\n"),
         TagEnd::DefinitionListTitle => w.push("</dt>\n"),
         TagEnd::DefinitionListDefinition => w.push("</dd>\n"),
@@ -96,7 +102,6 @@ fn end_paragraph(w: &mut Writer<'_>, range: Range<usize>) {
         let span = w.span(range);
         return lead::end_summary(w, span);
     }
-    end_label(w);
     let bare = w.body.html.len() == w.paragraph_at + "<p>".len();
     let first = w.body.holes.iter().rposition(|hole| (hole.at as usize) < w.paragraph_at).map_or(0, |i| i + 1);
     // Holes at the paragraph's own beginning belong to what stands before it.
@@ -133,7 +138,11 @@ pub(super) fn task(w: &mut Writer<'_>, done: bool) {
     if w.paragraph_at >= at {
         w.paragraph_at += CLASS.len();
     }
-    w.push(if done { "<label><input type=\"checkbox\" disabled checked> " } else { "<label><input type=\"checkbox\" disabled> " });
+    w.push(if done {
+        "<label><input type=\"checkbox\" disabled checked> "
+    } else {
+        "<label><input type=\"checkbox\" disabled> "
+    });
     w.label = true;
 }
 
@@ -145,7 +154,9 @@ fn end_label(w: &mut Writer<'_>) {
 
 /// HTML of the author begins; it is written when it is complete.
 pub(super) fn start_html(w: &mut Writer<'_>) {
-    end_label(w);
+    if w.label || raw::is_silent(w) {
+        end_line(w);
+    }
     w.pieces.clear();
 }
 
@@ -180,4 +191,70 @@ fn start_code(w: &mut Writer<'_>, info: &str, range: Range<usize>) {
         w.push("\"");
     }
     w.push(">");
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::load::markdown::testing::html;
+
+    #[test]
+    fn lists_and_quotations() {
+        assert_eq!(html("1. a\n2. b"), "<ol>\n<li>a</li>\n<li>b</li>\n</ol>");
+        assert_eq!(html("3. a"), "<ol start=\"3\">\n<li>a</li>\n</ol>");
+        assert_eq!(html("- a\n\n  b"), "<ul>\n<li><p>a</p>\n<p>b</p>\n</li>\n</ul>");
+        assert_eq!(html("> a"), "<blockquote>\n<p>a</p>\n</blockquote>");
+        assert_eq!(html("Term\n: a\n: b"), "<dl>\n<dt>Term</dt>\n<dd>a</dd>\n<dd>b</dd>\n</dl>");
+        assert_eq!(html("a\n\n***\n\nb"), "<p>a</p>\n<hr>\n<p>b</p>");
+    }
+
+    #[test]
+    fn tasks_have_labels() {
+        let open = "<li class=\"task\"><label><input type=\"checkbox\" disabled> ";
+        let done = "<li class=\"task\"><label><input type=\"checkbox\" disabled checked> ";
+        assert_eq!(
+            html("- [ ] a *b*\n- [x] c"),
+            format!("<ul>\n{open}a <em>b</em></label></li>\n{done}c</label></li>\n</ul>")
+        );
+        assert_eq!(html("- [ ] a\n  - b"), format!("<ul>\n{open}a</label><ul>\n<li>b</li>\n</ul>\n</li>\n</ul>"));
+        let loose = "<li class=\"task\"><p><label><input type=\"checkbox\" disabled> a</label></p>\n<p>b</p>\n</li>";
+        assert_eq!(html("- [ ] a\n\n  b"), format!("<ul>\n{loose}\n</ul>"));
+        assert_eq!(html("- [ ] ![](a.jpg)"), format!("<ul>\n{open}{{picture a.jpg None None}}</label></li>\n</ul>"));
+    }
+
+    #[test]
+    fn alerts_are_named_in_the_readers_language() {
+        for kind in ["note", "tip", "important", "warning", "caution"] {
+            let html = html(&format!("> [!{}]\n> Words", kind.to_uppercase()));
+            let head = format!(
+                "<aside class=\"alert alert-{kind}\" role=\"note\">\n<p class=\"alert-title\">{{markdown-alert-{kind}}}</p>"
+            );
+            assert_eq!(html, format!("{head}\n<p>Words</p>\n</aside>"));
+        }
+    }
+
+    #[test]
+    fn code_is_not_translated_and_can_be_reached() {
+        let pre = "<pre tabindex=\"0\" translate=\"no\">";
+        assert_eq!(
+            html("```rust,ignore\na < b\n```"),
+            format!("{pre}<code class=\"language-rust\">a &lt; b\n</code></pre>")
+        );
+        assert_eq!(html("    [^1] <b>"), format!("{pre}<code>[^1] &lt;b&gt;</code></pre>"));
+        assert_eq!(html("```a\"onload=x\n```"), format!("{pre}<code></code></pre>"));
+        assert_eq!(html("`a < [^b]`"), "<p><code translate=\"no\">a &lt; [^b]</code></p>");
+    }
+
+    #[test]
+    fn a_picture_alone_in_its_paragraph_is_a_figure() {
+        assert_eq!(html("![](a.jpg)"), "{figure a.jpg None None}");
+        assert_eq!(html("![A *b*](a%20b.jpg \"C\")"), "{figure a b.jpg Some(\"A b\") Some(\"C\")}");
+        assert_eq!(html("> ![](a.jpg)"), "<blockquote>\n{figure a.jpg None None}\n</blockquote>");
+        assert_eq!(html("![](a.jpg) b"), "<p>{picture a.jpg None None} b</p>");
+        assert_eq!(html("![](a.jpg)\n![](b.jpg)"), "<p>{picture a.jpg None None}\n{picture b.jpg None None}</p>");
+        assert_eq!(
+            html("![](a.jpg)\n\n![](b.jpg)\n\nc"),
+            "{figure a.jpg None None}\n{figure b.jpg None None}\n<p>c</p>"
+        );
+        assert_eq!(html("[![](a.jpg)](page:x)"), "<p><a href=\"{page:x}\">{picture a.jpg None None}</a></p>");
+    }
 }

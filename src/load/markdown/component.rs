@@ -196,7 +196,8 @@ fn download(w: &mut Writer<'_>, pieces: &Pieces, span: Span) {
         (None, None) => {
             let asked = ["file", "result"].iter().any(|key| pieces.text.contains(key));
             if !asked {
-                let found = Diagnostic::new(&fact_rules::MISSING_KEY, span, "the download names neither `file` nor `result`");
+                let found =
+                    Diagnostic::new(&fact_rules::MISSING_KEY, span, "the download names neither `file` nor `result`");
                 w.report(found.help("add a line such as `file = \"plan.pdf\"` or `result = \"handbook\"`"));
             }
             return;
@@ -212,4 +213,72 @@ fn video(w: &mut Writer<'_>, pieces: &Pieces, _: Span) {
     let poster = poster.map(|file| used(w, pieces, file));
     w.hole(HoleKind::Video { url: url.0.trim().to_owned(), title, poster });
     w.push("\n");
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::load::markdown::testing::{body, html};
+
+    fn component(name: &str, facts: &str) -> String {
+        html(&format!("```{{{name}}}\n{facts}\n```"))
+    }
+
+    #[test]
+    fn components_become_parts_of_the_page() {
+        assert_eq!(component("figure", "file = \"a.jpg\"\ncaption = \"C\""), "{figure a.jpg None Some(\"C\")}");
+        assert_eq!(component("figure", "file = \"a.jpg\"\nalt = \"\""), "{figure a.jpg Some(\"\") None}");
+        assert_eq!(component("gallery", "files = [\"a.jpg\", \"b.jpg\"]"), "{gallery a.jpg b.jpg}");
+        assert_eq!(component("gallery", ""), "{gallery }");
+        assert_eq!(component("download", "file = \"a b#.pdf\"\ntitle = \"P\""), "{download a b%23.pdf Some(\"P\")}");
+        assert_eq!(component("download", "result = \"handbook\""), "{download result:handbook None}");
+        let video = "url = \"https://v.example\"\ntitle = \"T\"\nposter = \"p.jpg\"";
+        assert_eq!(component("video", video), "{video https://v.example T Some(\"p.jpg\")}");
+    }
+
+    #[test]
+    fn quotations_name_their_source() {
+        let quote = component("quote", "text = \"Uno & dos\"\nsource = \"A <trainer>\"\nlang = \"es\"");
+        let words = "<blockquote lang=\"es\" dir=\"ltr\">\n<p>Uno &amp; dos</p>\n</blockquote>";
+        assert_eq!(
+            quote,
+            format!(
+                "<figure class=\"quote\">\n{words}\n<figcaption><cite>A &lt;trainer&gt;</cite></figcaption>\n</figure>"
+            )
+        );
+        let quote = component("quote", "text = '''a\n\nb'''\nurl = \"https://x.example/?a&b\"");
+        let words = "<blockquote cite=\"https://x.example/?a&amp;b\">\n<p>a</p>\n<p>b</p>\n</blockquote>";
+        let source = "<a href=\"{https://x.example/?a&b}\" rel=\"external\"><cite>x.example</cite></a>";
+        assert_eq!(quote, format!("<figure class=\"quote\">\n{words}\n<figcaption>{source}</figcaption>\n</figure>"));
+    }
+
+    #[test]
+    fn mistakes_in_facts_are_shown_at_their_place() {
+        let seen = body("> - ```{figure}\r\n>   file = \"a.jpg\"\r\n>   captoin = \"x\"\r\n>   ```\r\n");
+        assert_eq!((seen.mistakes(), seen.help()), (vec![("L0202", "captoin")], "did you mean `caption`?"));
+        assert_eq!(seen.words.pictures[0].1.range().len(), "\"a.jpg\"".len());
+        assert_eq!(
+            body("```{video}\nurl = \"javascript:x\"\ntitle = \"T\"\n```").mistakes(),
+            [("L0304", "\"javascript:x\"")]
+        );
+        assert_eq!(body("```{quote}\ntext = \"a\"\nlang = \"spanish\"\n```").mistakes(), [("L0303", "\"spanish\"")]);
+        assert_eq!(body("```{figure}\nfile = \n```").mistakes()[0].0, "L0201");
+        assert_eq!(body("```{figure}\n```").mistakes()[0].0, "L0203");
+        assert_eq!(body("```{download}\ntitle = \"x\"\n```").mistakes(), [("L0203", "```{download}")]);
+    }
+
+    #[test]
+    fn unknown_components_name_the_nearest() {
+        let seen = body("```{galery}\n<script>\n```");
+        assert_eq!((seen.mistakes(), seen.help()), (vec![("L0508", "```{galery}")], "did you mean `gallery`?"));
+        assert_eq!(seen.html, "");
+    }
+
+    #[test]
+    fn the_reference_knows_all_components() {
+        let docs = super::component_docs();
+        assert_eq!(docs.iter().map(|d| d.0).collect::<Vec<_>>(), ["figure", "gallery", "quote", "download", "video"]);
+        assert!(
+            docs.iter().all(|(_, about, fields)| !about.is_empty() && fields.iter().all(|field| !field.doc.is_empty()))
+        );
+    }
 }

@@ -51,8 +51,12 @@ fn yaml<'t>(
         if line.trim_end() == "---" && keys {
             let place = Span::new(file, first..first + fence.trim_end().len());
             diagnostics.push(
-                Diagnostic::new(&rules::UNCLOSED_FRONT_MATTER, place, "front matter stands between `+++` lines, not `---`")
-                    .help("write `+++` in place of `---`, and in between TOML: slug = \"my-page\""),
+                Diagnostic::new(
+                    &rules::UNCLOSED_FRONT_MATTER,
+                    place,
+                    "front matter stands between `+++` lines, not `---`",
+                )
+                .help("write `+++` in place of `---`, and in between TOML: slug = \"my-page\""),
             );
             return (mark..mark, at + line.len());
         }
@@ -101,7 +105,10 @@ mod tests {
 
     #[test]
     fn without_an_end_the_title_ends_it() {
-        assert_eq!(cut("+++\n# my note\nslug = \"a\"\n\n# T\n\nWords"), ("# my note\nslug = \"a\"\n\n", "# T\n\nWords", 1));
+        assert_eq!(
+            cut("+++\n# my note\nslug = \"a\"\n\n# T\n\nWords"),
+            ("# my note\nslug = \"a\"\n\n", "# T\n\nWords", 1)
+        );
         assert_eq!(cut("+++\nslug = \"a\""), ("slug = \"a\"", "", 1));
     }
 

@@ -46,7 +46,11 @@ pub(super) fn start(
     let useless = classes.first().or(attributes.first().map(|(name, _)| name)).or(id.as_ref().filter(|_| title));
     if let Some(name) = useless {
         let message = format!("`{name}` has no effect at this heading and was left out");
-        let help = if title { "the title needs no id" } else { "a heading may have an id and nothing else: `## Heading {#id}`" };
+        let help = if title {
+            "the title needs no id"
+        } else {
+            "a heading may have an id and nothing else: `## Heading {#id}`"
+        };
         w.report(Diagnostic::new(&rules::HTML_REMOVED, span, message).help(help));
     }
     let id = id.map(|id| id.to_string());
@@ -136,4 +140,54 @@ fn given(w: &mut Writer<'_>, id: String, span: Span) -> Option<String> {
         return None;
     }
     Some(id)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::load::markdown::testing::{body, facts_paragraph, html};
+
+    #[test]
+    fn headings_get_ids_from_their_words() {
+        assert_eq!(html("## Wer *wir* sind?"), "<h2 id=\"wer-wir-sind\">Wer <em>wir</em> sind?</h2>");
+        assert_eq!(
+            html("## İşbirliği\n## İşbirliği"),
+            "<h2 id=\"işbirliği\">İşbirliği</h2>\n<h2 id=\"işbirliği-2\">İşbirliği</h2>"
+        );
+        let seen = body("## A\n\n### B\n\n## C `x`");
+        let headings: Vec<_> =
+            seen.words.body.headings.iter().map(|h| (h.level, h.id.as_str(), h.text.as_str())).collect();
+        assert_eq!(headings, [(2, "a", "A"), (3, "b", "B"), (2, "c-x", "C x")]);
+    }
+
+    #[test]
+    fn links_in_headings_stay_at_their_place() {
+        assert_eq!(html("## See [x](page:a) now"), "<h2 id=\"see-x-now\">See <a href=\"{page:a}\">x</a> now</h2>");
+    }
+
+    #[test]
+    fn authors_may_give_ids() {
+        assert_eq!(html("## Who we are {#team}"), "<h2 id=\"team\">Who we are</h2>");
+        let seen = body("## A {#team}\n\n## B {#team}");
+        assert_eq!(seen.mistakes(), [("L0513", "## B {#team}")]);
+        let seen = body("## A {#a\"b}\n\n## B {#fn-1}\n\n## C {.big x=y}");
+        assert_eq!(seen.mistakes().iter().map(|m| m.0).collect::<Vec<_>>(), ["L0509", "L0509", "L0509"]);
+        assert_eq!(seen.html, "<h2 id=\"a\">A</h2>\n<h2 id=\"b\">B</h2>\n<h2 id=\"c\">C</h2>\n");
+    }
+
+    #[test]
+    fn skipped_levels_are_reported() {
+        assert_eq!(body("### A").mistakes(), [("L0506", "### A")]);
+        let seen = body("## A\n\n#### B\n\n## C\n\n### D");
+        assert_eq!((seen.mistakes(), seen.help()), (vec![("L0506", "#### B")], "write `###`"));
+    }
+
+    #[test]
+    fn paragraphs_of_facts_have_no_headings_and_no_notes() {
+        assert_eq!(
+            facts_paragraph("One *two*.\n\n- a"),
+            ("<p>One <em>two</em>.</p>\n<ul>\n<li>a</li>\n</ul>\n".into(), vec![])
+        );
+        assert_eq!(facts_paragraph("# One"), ("<p>One</p>\n".into(), vec!["L0505"]));
+        assert_eq!(facts_paragraph("One[^1]"), ("<p>One[^1]</p>\n".into(), vec!["L0512"]));
+    }
 }

@@ -154,14 +154,14 @@ pub(super) fn end_picture(w: &mut Writer<'_>) {
         Some(outer) if outer.inner > 0 => w.picture = Some(OpenPicture { inner: outer.inner - 1, ..outer }),
         Some(open) => {
             w.sink = Sink::Html;
-            picture(w, &open.address, &open.alt, &open.title, open.span);
+            picture(w, &open.address, &open.alt, &open.title, open.span, false);
         }
         None => {}
     }
 }
 
-/// A picture of the item.
-pub(super) fn picture(w: &mut Writer<'_>, address: &str, alt: &str, title: &str, span: Span) {
+/// A picture of the item. Those of Markdown become figures when their paragraph turns out to hold nothing else.
+pub(super) fn picture(w: &mut Writer<'_>, address: &str, alt: &str, title: &str, span: Span, figure: bool) {
     let alt = alt.split_whitespace().collect::<Vec<_>>().join(" ");
     let file = if is_remote(address) { None } else { file_name(w, address, span) };
     if is_remote(address) {
@@ -173,7 +173,7 @@ pub(super) fn picture(w: &mut Writer<'_>, address: &str, alt: &str, title: &str,
         file,
         alt: (!alt.is_empty()).then(|| alt.clone()),
         caption: (!title.trim().is_empty()).then(|| title.trim().to_owned()),
-        figure: false,
+        figure,
     });
     if w.line {
         // If it turns out to stand alone, it is a figure and no summary.
@@ -197,4 +197,46 @@ fn file_name(w: &mut Writer<'_>, address: &str, span: Span) -> Option<Arc<str>> 
         return None;
     }
     Some(Arc::from(name))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::load::markdown::testing::{body, html};
+
+    #[test]
+    fn links_are_holes() {
+        assert_eq!(html("[a](practice:x#y)"), "<p><a href=\"{practice:x#y}\">a</a></p>");
+        assert_eq!(
+            html("[a](https://b.example \"c\")"),
+            "<p><a href=\"{https://b.example}\" rel=\"external\" title=\"c\">a</a></p>"
+        );
+        assert_eq!(
+            html("<https://b.example>"),
+            "<p><a href=\"{https://b.example}\" rel=\"external\">https://b.example</a></p>"
+        );
+        assert_eq!(html("<a@b.example>"), "<p><a href=\"{mailto:a@b.example}\">a@b.example</a></p>");
+        assert_eq!(html("[a][b]\n\n[b]: page:c"), "<p><a href=\"{page:c}\">a</a></p>");
+        assert_eq!(html("[a] and [b][c]"), "<p>[a] and [b][c]</p>");
+    }
+
+    #[test]
+    fn links_know_their_place() {
+        let seen = body("An [*a*](page:b) here.");
+        assert_eq!(seen.words.body.links[0].span.range(), 11..24);
+    }
+
+    #[test]
+    fn pictures_from_elsewhere_are_refused() {
+        for address in ["https://a.example/b.jpg", "//a.example/b.jpg", "data:image/png;base64,x"] {
+            let seen = body(&format!("![]({address})"));
+            assert_eq!(seen.mistakes(), [("L0407", &*format!("![]({address})"))]);
+            assert!(!seen.html.contains("a.example"), "{}", seen.html);
+        }
+        assert_eq!(body("![]()").mistakes(), [("L0110", "![]()")]);
+    }
+
+    #[test]
+    fn emphasis_and_breaks() {
+        assert_eq!(html("*a* **b** ~~c~~  \nd"), "<p><em>a</em> <strong>b</strong> <del>c</del><br>\nd</p>");
+    }
 }

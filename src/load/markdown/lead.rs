@@ -49,7 +49,10 @@ pub(super) fn pass(w: &mut Writer<'_>, range: Range<usize>) {
         return;
     }
     match w.lead.stage {
-        Stage::Title if w.lead.before.is_none() => w.lead.before = Some(w.span(range)),
+        Stage::Title if w.lead.before.is_none() => {
+            let line = w.source[range.clone()].lines().next().map_or(0, str::len);
+            w.lead.before = Some(w.span(range.start..range.start + line));
+        }
         Stage::Summary => w.lead.stage = Stage::Rest,
         _ => {}
     }
@@ -124,19 +127,111 @@ pub(super) fn finish(w: &mut Writer<'_>, empty: bool) {
     }
     let Some(before) = w.lead.before.filter(|_| !empty) else {
         if w.lead.title.is_none() && !empty {
-            let found = Diagnostic::new(&rules::MISSING_TITLE, Span::new(w.file, w.offset..w.offset), "the text has no title");
+            let found =
+                Diagnostic::new(&rules::MISSING_TITLE, Span::new(w.file, w.offset..w.offset), "the text has no title");
             w.report(found.help("write it in the first line: `# Title`"));
         }
         return;
     };
-    let first = Span { end: before.end.min(before.start + 80), ..before };
     let found = match &w.lead.title {
-        Some(title) => Diagnostic::new(&rules::MISSING_TITLE, first, "the text begins before its title")
+        Some(title) => Diagnostic::new(&rules::MISSING_TITLE, before, "the text begins before its title")
             .related(title.span, "the title")
             .help("move the title to the first line"),
-        None => Diagnostic::new(&rules::MISSING_TITLE, first, "the text has no title")
-            .label("the title belongs before this")
-            .help("write it in the first line: `# Title`"),
+        None => {
+            let begin = &w.source[(before.start as usize).saturating_sub(w.offset)..];
+            let help = match begin.strip_prefix('#') {
+                Some(rest) if rest.starts_with('#') => "begin the title with a single `#`",
+                Some(rest) if rest.starts_with(|c: char| !c.is_whitespace()) => "put a space after the `#`",
+                _ => "write it in the first line: `# Title`",
+            };
+            let found = Diagnostic::new(&rules::MISSING_TITLE, before, "the text has no title");
+            found.label("the title belongs before this").help(help)
+        }
     };
     w.report(found);
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::load::markdown::testing::whole;
+
+    fn line(line: Option<&super::Line>) -> Option<(&str, &str)> {
+        line.map(|line| (line.html.as_str(), line.text.as_str()))
+    }
+
+    #[test]
+    fn a_text_is_title_summary_and_body() {
+        let seen = whole("# A *fine* title\n\nOne `code` & two\nlines.\n\nThe rest.\n");
+        assert_eq!(line(seen.words.title.as_ref()), Some(("A <em>fine</em> title", "A fine title")));
+        let html = "One <code translate=\"no\">code</code> &amp; two\nlines.";
+        assert_eq!(line(seen.words.summary.as_ref()), Some((html, "One code & two lines.")));
+        assert_eq!(seen.html, "<p>The rest.</p>\n");
+        assert_eq!((seen.mistakes(), seen.words.empty), (vec![], false));
+    }
+
+    #[test]
+    fn windows_files_and_byte_order_marks_read_the_same() {
+        let text = "+++\nslug = \"a\"\n+++\n# T\n\nS\n\n## H\n\nP\n";
+        let windows = format!("\u{feff}{}", text.replace('\n', "\r\n"));
+        let seen = whole(&windows);
+        assert_eq!(seen.html, whole(text).html);
+        assert_eq!(seen.words.front.slug.as_ref().map(|s| &windows[s.span.range()]), Some("\"a\""));
+        assert_eq!(seen.words.title.map(|t| &windows[t.span.range()]), Some("# T"));
+    }
+
+    #[test]
+    fn what_is_no_paragraph_is_no_summary() {
+        for first in
+            ["- a list", "## A heading", "> a quotation", "![](a.jpg)", "***", "```\ncode\n```", "<div>x</div>"]
+        {
+            let seen = whole(&format!("# T\n\n{first}\n\nP\n"));
+            assert!(seen.words.summary.is_none(), "{first}");
+            assert!(seen.html.contains("<p>P</p>"), "{first}: {}", seen.html);
+        }
+        let seen = whole("# T\n\n![](a.jpg)\n\nP\n");
+        assert_eq!(seen.html, "{figure a.jpg None None}\n<p>P</p>\n");
+        assert_eq!(seen.words.pictures.len(), 1);
+    }
+
+    #[test]
+    fn a_note_in_an_html_comment_is_nothing() {
+        let seen = whole("<!-- to do -->\n\n# T\n\n<!-- later -->\n\nS\n");
+        assert_eq!((line(seen.words.summary.as_ref()), seen.mistakes()), (Some(("S", "S")), vec![]));
+        assert!(whole("<!-- to do -->").words.empty);
+    }
+
+    #[test]
+    fn a_title_alone_is_an_empty_text() {
+        for text in ["", " \n", "# T\n", "+++\nslug = \"a\"\n+++\n", "+++\n+++\n# T"] {
+            let seen = whole(text);
+            assert!(seen.words.empty && seen.mistakes().is_empty(), "{text:?}");
+        }
+        for text in ["# T\n\nS", "# T\n\n![](a.jpg)", "S", "# T\n\n```{gallery}\n```"] {
+            assert!(!whole(text).words.empty, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_title_that_is_missing_late_or_double_is_reported() {
+        assert_eq!(whole("**Title**\n\nWords\n").mistakes(), [("L0502", "**Title**")]);
+        assert_eq!(whole("Words\n\n# Title\n\nS\n").mistakes(), [("L0502", "Words")]);
+        assert_eq!(whole("#\n\nWords\n").mistakes(), [("L0502", "")]);
+        assert_eq!(whole("# A\n\nS\n\n# B\n").mistakes(), [("L0505", "# B")]);
+        assert_eq!(whole("# A\n\nS\n\n> # B\n").mistakes(), [("L0505", "# B")]);
+    }
+
+    #[test]
+    fn links_pictures_and_notes_do_not_stand_in_summaries() {
+        let seen = whole("# T [a](b)\n\nSee [us](page:about), ![us](a.jpg).[^1]\n\n[^1]: N\n");
+        assert_eq!(line(seen.words.title.as_ref()), Some(("T a", "T a")));
+        assert_eq!(line(seen.words.summary.as_ref()), Some(("See us, us.", "See us, us.")));
+        assert!(seen.words.body.links.is_empty());
+        assert_eq!(seen.mistakes()[0], ("L0517", "[a](b)"));
+    }
+
+    #[test]
+    fn a_long_summary_is_reported() {
+        assert!(whole(&format!("# T\n\n{}\n", "ä".repeat(300))).mistakes().is_empty());
+        assert_eq!(whole(&format!("# T\n\n{}\n", "ä".repeat(301))).mistakes()[0].0, "L0515");
+    }
 }

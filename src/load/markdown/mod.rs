@@ -17,6 +17,11 @@ mod raw;
 mod tables;
 mod writer;
 
+#[cfg(test)]
+mod hostile;
+#[cfg(test)]
+mod testing;
+
 use std::sync::{Arc, LazyLock};
 
 pub use component::component_docs;

@@ -19,8 +19,8 @@ pub(super) struct Notes {
     marks: Vec<usize>,
     /// What the notes say.
     texts: BTreeMap<String, Note>,
-    /// The note being read: its label, and where it begins in the HTML and the holes.
-    open: Option<(String, Span, usize, usize)>,
+    /// The notes being read: label, place, and where they begin in the HTML and the holes.
+    open: Vec<(String, Span, usize, usize)>,
 }
 
 struct Note {
@@ -51,6 +51,10 @@ pub(super) fn reference(w: &mut Writer<'_>, label: &str, range: Range<usize>) {
     let mark = &mut w.notes.marks[number - 1];
     *mark += 1;
     let id = mark_id(number, *mark);
+    if w.anchors_open > 0 {
+        // HTML knows no link within a link.
+        return w.push(&format!("<sup class=\"footnote-ref\" id=\"{id}\">{number}</sup>"));
+    }
     w.push(&format!(
         "<sup class=\"footnote-ref\"><a href=\"#fn-{number}\" id=\"{id}\" role=\"doc-noteref\">{number}</a></sup>"
     ));
@@ -83,21 +87,22 @@ pub(super) fn look_for_undefined(w: &mut Writer<'_>, at: usize) {
 /// `[^1]:`
 pub(super) fn start(w: &mut Writer<'_>, label: &str, range: Range<usize>) {
     let span = w.span(range);
-    w.notes.open = Some((key(label), span, w.body.html.len(), w.body.holes.len()));
+    w.notes.open.push((key(label), span, w.body.html.len(), w.body.holes.len()));
 }
 
 /// The end of a note: it is kept until all is read.
 pub(super) fn end(w: &mut Writer<'_>) {
-    let Some((label, span, html_at, holes_at)) = w.notes.open.take() else { return };
+    let Some((label, span, html_at, holes_at)) = w.notes.open.pop() else { return };
     let html = w.body.html.split_off(html_at);
     let mut holes = w.body.holes.split_off(holes_at);
     for hole in &mut holes {
         hole.at -= offset32(html_at);
     }
     if let Some(first) = w.notes.texts.get(&label) {
-        let found = Diagnostic::new(&rules::UNUSED_FOOTNOTE, span, format!("the footnote `{label}` has a text already"))
-            .related(first.span, "its text")
-            .help("give it a label of its own, or remove it");
+        let found =
+            Diagnostic::new(&rules::UNUSED_FOOTNOTE, span, format!("the footnote `{label}` has a text already"))
+                .related(first.span, "its text")
+                .help("give it a label of its own, or remove it");
         w.report(found);
     } else {
         w.notes.texts.insert(label, Note { html, holes, span });
@@ -121,8 +126,9 @@ pub(super) fn finish(w: &mut Writer<'_>) {
         w.push("</ol>\n</section>\n");
     }
     for (label, note) in texts {
-        let found = Diagnostic::new(&rules::UNUSED_FOOTNOTE, note.span, format!("nothing refers to the footnote `{label}`"))
-            .help(format!("put its mark `[^{label}]` into the text, or remove the note"));
+        let found =
+            Diagnostic::new(&rules::UNUSED_FOOTNOTE, note.span, format!("nothing refers to the footnote `{label}`"))
+                .help(format!("put its mark `[^{label}]` into the text, or remove the note"));
         w.report(found);
     }
 }
@@ -143,4 +149,36 @@ fn write(w: &mut Writer<'_>, number: usize, marks: usize, note: &Note) {
     }
     w.push(close);
     w.push("</li>\n");
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::load::markdown::testing::{body, html};
+
+    #[test]
+    fn notes_are_numbered_in_the_order_of_their_marks() {
+        let html = html("[^z]: Z\n\nA[^a] b[^z] c[^A]\n\n[^a]: [L](page:x)\n");
+        let mark = |n, id| {
+            format!(
+                "<sup class=\"footnote-ref\"><a href=\"#fn-{n}\" id=\"fnref-{id}\" role=\"doc-noteref\">{n}</a></sup>"
+            )
+        };
+        let back = |id| {
+            format!(
+                "<a href=\"#fnref-{id}\" class=\"footnote-back\" role=\"doc-backlink\" aria-label=\"{{markdown-footnote-back}} {id}\">↩\u{fe0e}</a>"
+            )
+        };
+        let words = format!("<p>A{} b{} c{}</p>\n", mark(1, "1"), mark(2, "2"), mark(1, "1-2"));
+        let section = "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"{markdown-footnotes}\">\n<ol>\n";
+        let first = format!("<li id=\"fn-1\"><p><a href=\"{{page:x}}\">L</a> {} {}</p></li>\n", back("1"), back("1-2"));
+        let second = format!("<li id=\"fn-2\"><p>Z {}</p></li>\n", back("2"));
+        assert_eq!(html, format!("{words}{section}{first}{second}</ol>\n</section>"));
+    }
+
+    #[test]
+    fn marks_without_a_note_and_notes_without_a_mark_are_reported() {
+        assert_eq!(body("A[^x] and \\[^y] and `[^z]`").mistakes(), [("L0512", "[^x]")]);
+        assert_eq!(body("A\n\n[^x]: X").mistakes(), [("L0518", "[^x]: X")]);
+        assert_eq!(body("A[^x]\n\n[^x]: X\n\n[^x]: Y").mistakes(), [("L0518", "[^x]: Y")]);
+    }
 }

@@ -76,3 +76,23 @@ pub(super) fn end_cell(w: &mut Writer<'_>) {
         w.push("</th>");
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::load::markdown::testing::html;
+
+    #[test]
+    fn tables_have_a_name_and_heads() {
+        let head = "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"{markdown-table}\">\n<table>\n<thead>\n<tr>";
+        let cells = "<td></td><th scope=\"col\" class=\"end\">B</th><th scope=\"col\" class=\"center\">C</th></tr>\n</thead>\n<tbody>\n";
+        let row = "<tr><td>1</td><td class=\"end\">2</td><td class=\"center\"></td></tr>\n</tbody>\n</table>\n</div>";
+        assert_eq!(html("| | B | C |\n|---|--:|:-:|\n| 1 | 2 |"), format!("{head}{cells}{row}"));
+    }
+
+    #[test]
+    fn each_table_has_a_name_of_its_own() {
+        let table = "| A |\n|---|\n| 1 |\n";
+        let html = html(&format!("{table}\n{table}"));
+        assert!(html.contains("aria-label=\"{markdown-table}\"") && html.contains("aria-label=\"{markdown-table} 2\""));
+    }
+}

@@ -10,11 +10,11 @@ use super::blocks;
 use super::component;
 use super::headings;
 use super::inline::{self, OpenPicture};
+use super::lead;
 use super::notes::{self, Notes};
 use super::pieces::Pieces;
 use super::raw::{self, RawHtml};
 use super::tables;
-use super::lead;
 use crate::diagnostic::Diagnostic;
 use crate::model::{Body, Hole, HoleKind, RawLink};
 use crate::source::{FileId, Span};
@@ -199,6 +199,7 @@ impl Writer<'_> {
             TagEnd::Subscript => self.push("</sub>"),
             block => blocks::end(self, block, range),
         }
+        raw::part_ended(self);
     }
 
     /// Appends HTML.

@@ -7,7 +7,7 @@ use toml::de::DeValue;
 
 use super::common::{Contact, Money};
 use crate::i18n::Date;
-use crate::load::facts::{At, Choice, Need, OneOrMany, TableReader, Value, facts, nested};
+use crate::load::facts::{At, Choice, Many, Need, OneOrMany, TableReader, Value, facts, nested};
 use crate::load::kinds::{Email, GrantNumber, Language, Licence, PartnerId, Phase, Url};
 pub use crate::model::{AccessStatus, Fallback, Programme};
 
@@ -45,7 +45,7 @@ facts! {
         /// How to reach the project.
         contact: Option<Contact>,
         /// Who answers for the site (in Germany: § 5 DDG, § 18 MStV).
-        imprint: Option<Imprint>,
+        imprint: Option<At<Imprint>>,
         /// What the accessibility statement says (Directive (EU) 2016/2102, article 7).
         accessibility: Option<Accessibility>,
         /// Official funding texts that the project supplies itself, by language.
@@ -119,7 +119,7 @@ facts! {
         /// Its address on the web, with the folder it will stand in.
         url: Need<At<Url>>,
         /// Its languages, in the order of the language menu.
-        languages: Vec<At<Language>>,
+        languages: Need<Many<At<Language>>>,
         /// The language of items that name no `original`.
         default_language: Need<At<Language>>,
         /// The theme; `column` otherwise.
@@ -131,7 +131,7 @@ facts! {
         /// How many items stand on one page of a list; 24 otherwise.
         page_size: Option<At<u32>>,
         /// Options of the theme.
-        theme_options: BTreeMap<At<String>, String>,
+        theme_options: BTreeMap<At<String>, At<String>>,
     }
 
     /// Names of a granting authority in one language.
@@ -146,6 +146,13 @@ facts! {
 nested!(
     PhaseFacts, Imprint, Accessibility, FundingText, Checks, SiteFacts, AuthorityName
 );
+
+impl SiteFacts {
+    /// Its languages; none where that was reported.
+    pub fn all_languages(&self) -> &[At<Language>] {
+        self.languages.get().map_or(&[], |list| &list.0)
+    }
+}
 
 impl Choice for Programme {
     const CHOICES: &'static [(&'static str, Self)] =

@@ -75,8 +75,28 @@ pub(super) fn element(name: &str) -> Option<&'static Element> {
 
 /// Elements that are left out with what they hold: it is no text for readers.
 const SWALLOWED: [&str; 22] = [
-    "applet", "audio", "canvas", "datalist", "frameset", "head", "iframe", "math", "noembed", "noframes", "noscript", "object",
-    "plaintext", "portal", "script", "select", "style", "svg", "template", "textarea", "title", "video",
+    "applet",
+    "audio",
+    "canvas",
+    "datalist",
+    "frameset",
+    "head",
+    "iframe",
+    "math",
+    "noembed",
+    "noframes",
+    "noscript",
+    "object",
+    "plaintext",
+    "portal",
+    "script",
+    "select",
+    "style",
+    "svg",
+    "template",
+    "textarea",
+    "title",
+    "video",
 ];
 
 /// Whether what an element holds goes with it.
@@ -127,13 +147,17 @@ pub(super) fn attribute(element: &str, name: &str) -> Option<(&'static str, Valu
 /// What to do in place of an element or attribute that is not allowed.
 pub(super) fn instead(name: &str) -> &'static str {
     match name {
-        "iframe" | "video" | "audio" | "embed" | "object" => "for a film, use the component `video`: a link that loads nothing before it is followed",
+        "iframe" | "video" | "audio" | "embed" | "object" => {
+            "for a film, use the component `video`: a link that loads nothing before it is followed"
+        }
         "script" | "noscript" => "scripts of texts are never run; remove it",
         "id" | "name" => "a heading gets its id like this: `## Heading {#id}`",
         "style" | "class" | "font" | "center" | "align" | "color" | "bgcolor" | "face" | "size" => {
             "how words look is for the theme to say; emphasise with `**` or `*`"
         }
-        "form" | "input" | "button" | "select" | "textarea" => "a site of static pages cannot take in what visitors write; give an e-mail address",
+        "form" | "input" | "button" | "select" | "textarea" => {
+            "a site of static pages cannot take in what visitors write; give an e-mail address"
+        }
         "h1" => "headings within the text begin with `##`",
         "svg" => "save it as a file beside the words and show it with `![](file.svg)`",
         "tt" => "write `<code>`",

@@ -35,6 +35,8 @@ pub(super) struct RawHtml {
 /// What was written before the element whose content is left out.
 struct Mute {
     name: String,
+    /// Its end was met, but within a part that began after it.
+    closed: bool,
     floors: usize,
     html: usize,
     holes: usize,
@@ -58,7 +60,12 @@ pub(super) fn inline(w: &mut Writer<'_>, html: &str, at: usize) {
     for (token, _) in Tokens::new(html) {
         let muted = w.raw.mute.as_ref().map(|mute| mute.name.clone());
         match (token, muted) {
-            (Token::Close(name), Some(muted)) if name.eq_ignore_ascii_case(&muted) => unmute(w),
+            (Token::Close(name), Some(muted)) if name.eq_ignore_ascii_case(&muted) => {
+                if let Some(mute) = &mut w.raw.mute {
+                    mute.closed = true;
+                }
+                part_ended(w);
+            }
             (_, Some(_)) | (Token::Comment, None) => {}
             (Token::Text(text), None) => references::escape_around(text, &mut w.body.html),
             (Token::Open { name, attributes }, None) => {
@@ -132,8 +139,10 @@ pub(super) fn close_to(w: &mut Writer<'_>, floor: usize) {
     while w.raw.open.len() > floor {
         let (element, span) = w.raw.open[w.raw.open.len() - 1];
         if !matches!(element.name, "p" | "li" | "dt" | "dd" | "td" | "th" | "tr" | "thead" | "tbody") {
-            let help = format!("write `</{}>` where it ends, within the same paragraph or part of the text", element.name);
-            let found = Diagnostic::new(&rules::UNCLOSED_HTML, span, format!("`<{}>` is not closed", element.name)).help(help);
+            let help =
+                format!("write `</{}>` where it ends, within the same paragraph or part of the text", element.name);
+            let found =
+                Diagnostic::new(&rules::UNCLOSED_HTML, span, format!("`<{}>` is not closed", element.name)).help(help);
             w.report(found);
         }
         close_to_quietly(w, w.raw.open.len() - 1);
@@ -142,6 +151,9 @@ pub(super) fn close_to(w: &mut Writer<'_>, floor: usize) {
 
 /// Ends the lines that are open when a block begins.
 pub(super) fn end_lines(w: &mut Writer<'_>) {
+    if is_silent(w) {
+        unmute(w);
+    }
     let floor = w.floors.last().copied().unwrap_or(0);
     while w.raw.open.len() > floor
         && w.raw.open.last().is_some_and(|(element, _)| matches!(element.kind, Kind::Inline | Kind::Phrase))
@@ -165,11 +177,24 @@ fn close_to_quietly(w: &mut Writer<'_>, floor: usize) {
 fn mute(w: &mut Writer<'_>, name: &str) {
     w.raw.mute = Some(Mute {
         name: name.to_owned(),
+        closed: false,
         floors: w.floors.len(),
         html: w.body.html.len(),
         holes: w.body.holes.len(),
         plain: w.plain.len(),
     });
+}
+
+/// Whether what is written belongs to an element that is left out and that began in this part of the text.
+pub(super) fn is_silent(w: &Writer<'_>) -> bool {
+    w.raw.mute.as_ref().is_some_and(|mute| mute.floors >= w.floors.len())
+}
+
+/// Ends the silence after an element that was left out, when every part that began within it has ended.
+pub(super) fn part_ended(w: &mut Writer<'_>) {
+    if is_silent(w) && w.raw.mute.as_ref().is_some_and(|mute| mute.closed) {
+        unmute(w);
+    }
 }
 
 fn unmute(w: &mut Writer<'_>) {
@@ -201,4 +226,83 @@ fn report(w: &mut Writer<'_>, kind: &str, span: Span, message: String, help: &st
 /// A line break of HTML within a title or summary is a space of its plain text.
 fn breaks(w: &mut Writer<'_>) {
     inline::collect(w, " ");
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::load::markdown::testing::{body, html};
+
+    #[test]
+    fn what_is_allowed_is_written_anew() {
+        assert_eq!(
+            html("<KBD>Strg</KBD> H<sub>2</sub>O <abbr TITLE='a \"b\"'>c</abbr><br/>d"),
+            "<p><kbd>Strg</kbd> H<sub>2</sub>O <abbr title=\"a &quot;b&quot;\">c</abbr><br>d</p>"
+        );
+        assert_eq!(
+            html("<details open>\n<summary>More</summary>\n\nSome *words*\n\n</details>"),
+            "<details open>\n<summary>More</summary>\n<p>Some <em>words</em></p>\n</details>"
+        );
+        assert_eq!(html("<ul><li>a<li>b</ul>"), "<ul><li>a</li><li>b</li></ul>");
+        assert_eq!(html("<p>a &amp; b &lt;c>"), "<p>a &amp; b &lt;c&gt;</p>");
+    }
+
+    #[test]
+    fn words_in_another_language_have_a_direction() {
+        assert_eq!(html("<span lang=ES>hola</span>"), "<p><span lang=\"es\" dir=\"ltr\">hola</span></p>");
+        assert_eq!(html("<bdi lang=\"ar\" dir=\"auto\">x</bdi>"), "<p><bdi lang=\"ar\" dir=\"auto\">x</bdi></p>");
+        assert_eq!(body("<span lang=\"spanish\">x</span>").mistakes(), [("L0303", "<span lang=\"spanish\">")]);
+    }
+
+    #[test]
+    fn links_and_pictures_are_those_of_markdown() {
+        assert_eq!(html("<a href='page:x' target=_blank>a</a>"), "<p><a href=\"{page:x}\">a</a></p>");
+        assert_eq!(
+            html("<a href=\"java&#115;cript:alert(1)\">a</a>"),
+            "<p><a href=\"{javascript:alert(1)}\">a</a></p>"
+        );
+        assert_eq!(html("<img src=\"a.jpg\" alt=\"A\" width=9>"), "{figure a.jpg Some(\"A\") None}");
+        assert_eq!(body("<img src=https://a.example/b.jpg>").mistakes()[0].0, "L0407");
+        assert_eq!(body("<a href=x>a [b](y)</a>").html, "<p><a href=\"{x}\">a b</a></p>\n");
+        assert_eq!(body("[a <a href=x>b</a>](y)").html, "<p><a href=\"{y}\">a b</a></p>\n");
+    }
+
+    #[test]
+    fn what_is_not_allowed_is_left_out_and_reported_once() {
+        let seen = body("a <font color=red>b</font> <font>c</font> <span style=x class=y>d</span>");
+        assert_eq!(seen.html, "<p>a b c <span>d</span></p>\n");
+        let tag = "<span style=x class=y>";
+        assert_eq!(seen.mistakes(), [("L0509", "<font color=red>"), ("L0509", tag), ("L0509", tag)]);
+        assert_eq!(body("a <script>x *b*</script> c").html, "<p>a  c</p>\n");
+        assert_eq!(body("*a <script> b* c").html, "<p><em>a </em> c</p>\n");
+        assert_eq!(body("[a <script> b](x) c").html, "<p><a href=\"{x}\">a </a> c</p>\n");
+        assert_eq!(body("<iframe src=x>\na\n</iframe>b").html, "b");
+        let seen = body("- x\n\n  > <marquee>a</marquee>");
+        assert_eq!(seen.mistakes(), [("L0509", "<marquee>")]);
+    }
+
+    #[test]
+    fn everything_is_closed_where_it_was_opened() {
+        let seen = body("*a <b>b* c</b>\n\n<div>\n\nd");
+        assert_eq!(seen.html, "<p><em>a <b>b</b></em> c</p>\n<div>\n<p>d</p>\n</div>");
+        assert_eq!(seen.mistakes().iter().map(|m| m.0).collect::<Vec<_>>(), ["L0519", "L0509", "L0519"]);
+        let seen = body("- <span>a\n- b</span>");
+        assert_eq!(seen.html, "<ul>\n<li><span>a</span></li>\n<li>b</li>\n</ul>\n");
+        assert_eq!(body("a </div></p> b").html, "<p>a  b</p>\n");
+    }
+
+    #[test]
+    fn elements_stand_where_html_allows_them() {
+        assert_eq!(body("a <div>b</div>").html, "<p>a b</p>\n");
+        assert_eq!(body("<li>a").html, "a");
+        assert_eq!(body("<div><summary>a</summary></div>").html, "<div>a</div>");
+        assert_eq!(body("<summary>a").html, "a");
+        assert_eq!(
+            body("<details><summary><div>a</div></summary></details>").html,
+            "<details><summary>a</summary></details>"
+        );
+        assert_eq!(
+            html("<table><tr><th>a<td>b<tr><td colspan=2>c</table>"),
+            "<table><tr><th>a</th><td>b</td></tr><tr><td colspan=\"2\">c</td></tr></table>"
+        );
+    }
 }

@@ -4,13 +4,13 @@ use std::fmt::Write;
 
 use super::elements::{Element, Kind, Values, attribute, element, instead};
 use super::tokens::attributes as parts;
-use super::{breaks, close_to, close_to_quietly, refuse, references, report};
+use super::{breaks, close_to, close_to_quietly, references, refuse, report};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::values::BAD_LANGUAGE;
 use crate::i18n::Tag;
+use crate::load::kinds::tag_of_name;
 use crate::load::markdown::inline;
 use crate::load::markdown::writer::Writer;
-use crate::model::escape;
 use crate::source::Span;
 
 /// Opens an element, if it may stand here.
@@ -28,9 +28,15 @@ pub(super) fn open(w: &mut Writer<'_>, name: &str, attributes: &str, span: Span,
     }
     match element.name {
         "a" => return link(w, element, attributes, span),
-        "img" => return picture(w, attributes, span),
+        "img" => return picture(w, attributes, span, in_line),
         "bdo" if !parts(attributes).any(|(name, value, _)| name.eq_ignore_ascii_case("dir") && value.is_some()) => {
-            return report(w, "<bdo>", span, "`<bdo>` without `dir` was left out".into(), "write <bdo dir=\"ltr\"> or <bdo dir=\"rtl\">");
+            return report(
+                w,
+                "<bdo>",
+                span,
+                "`<bdo>` without `dir` was left out".into(),
+                "write <bdo dir=\"ltr\"> or <bdo dir=\"rtl\">",
+            );
         }
         "br" => breaks(w),
         _ => {}
@@ -146,9 +152,13 @@ fn not_allowed(w: &mut Writer<'_>, name: &str, span: Span) {
 fn language(w: &mut Writer<'_>, value: &str, span: Span) -> Option<Tag> {
     match value.trim().parse() {
         Ok(tag) => Some(tag),
-        Err(error) => {
+        Err(_) => {
             let found = Diagnostic::new(&BAD_LANGUAGE, span, format!("`{value}` is not a language tag"));
-            w.report(found.help(error.to_string()));
+            let help = match tag_of_name(value) {
+                Some(tag) => format!("did you mean lang=\"{tag}\"?"),
+                None => "write a tag of BCP 47, such as lang=\"es\"".into(),
+            };
+            w.report(found.help(help));
             None
         }
     }
@@ -175,7 +185,7 @@ fn link(w: &mut Writer<'_>, element: &'static Element, attributes: &str, span: S
     w.raw.open.push((element, span));
 }
 
-fn picture(w: &mut Writer<'_>, attributes: &str, span: Span) {
+fn picture(w: &mut Writer<'_>, attributes: &str, span: Span, in_line: bool) {
     for (name, _, _) in parts(attributes) {
         let name = name.to_ascii_lowercase();
         if attribute("img", &name).is_none() {
@@ -187,8 +197,7 @@ fn picture(w: &mut Writer<'_>, attributes: &str, span: Span) {
     };
     let alt = value_of(attributes, "alt").unwrap_or_default();
     let title = value_of(attributes, "title").unwrap_or_default();
-    if w.line {
-        escape(&alt, &mut w.body.html);
-    }
-    inline::picture(w, &address, &alt, &title, span);
+    let floor = w.floors.last().copied().unwrap_or(0);
+    let in_line = in_line || w.raw.open[floor..].last().is_some_and(|(open, _)| open.kind != Kind::Flow);
+    inline::picture(w, &address, &alt, &title, span, !in_line);
 }

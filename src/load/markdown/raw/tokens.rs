@@ -169,14 +169,7 @@ mod tests {
         let open = |name, attributes| Token::Open { name, attributes };
         assert_eq!(
             all("a<b x='>'>é</b ><!-- > --><?php ?>"),
-            [
-                Token::Text("a"),
-                open("b", " x='>'"),
-                Token::Text("é"),
-                Token::Close("b"),
-                Token::Comment,
-                Token::Other
-            ]
+            [Token::Text("a"), open("b", " x='>'"), Token::Text("é"), Token::Close("b"), Token::Comment, Token::Other]
         );
         assert_eq!(all("<br/><BR />"), [open("br", "/"), open("BR", " /")]);
         assert_eq!(all("é<b>"), [Token::Text("é"), open("b", "")]);
@@ -193,11 +186,10 @@ mod tests {
     #[test]
     fn attributes_have_names_and_values() {
         let read = |text| attributes(text).map(|(n, v, _)| (n, v)).collect::<Vec<_>>();
-        assert_eq!(read(" lang=es TITLE = \"a 'b'\" open/"), [
-            ("lang", Some("es")),
-            ("TITLE", Some("a 'b'")),
-            ("open", None)
-        ]);
+        assert_eq!(
+            read(" lang=es TITLE = \"a 'b'\" open/"),
+            [("lang", Some("es")), ("TITLE", Some("a 'b'")), ("open", None)]
+        );
         assert_eq!(read("/a='x'b=\"y"), [("a", Some("x")), ("b", Some("y"))]);
         assert_eq!(read("==é"), [("=", Some("é"))]);
         assert_eq!(read("é=é"), [("é", Some("é"))]);

@@ -1,0 +1,5 @@
+topic-repair Repair
+topics-garden = Garden
+window-title = { $seite }
+topic-safe = Safe
+topic-safe = Safer
