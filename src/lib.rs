@@ -29,4 +29,6 @@ pub mod write;
 
 pub mod pipeline;
 
+pub mod scaffold;
+
 pub mod cli;

@@ -95,7 +95,8 @@ fn run(sources: &Sources, options: &Options, diagnostics: &mut Vec<Diagnostic>) 
     if let Some(url) = &options.base_url {
         site.project.url = format!("{}/", url.trim_end_matches('/'));
     }
-    let assets: Vec<(String, String)> = theme.assets.iter().map(|(plain, asset)| (plain.clone(), asset.printed.clone())).collect();
+    let assets: Vec<(String, String)> =
+        theme.assets.iter().map(|(plain, asset)| (plain.clone(), asset.printed.clone())).collect();
     // Planned even where there are errors, so that conflicts of addresses are told with them.
     let (plan, found) = plan::plan(&site, sources, &languages, &assets);
     diagnostics.extend(found);
@@ -127,7 +128,8 @@ fn stale_statement(draft: &load::Draft, options: &Options, diagnostics: &mut Vec
     let Some(today) = options.today else { return };
     let Some(reviewed) = draft.project.accessibility.as_ref().and_then(|a| a.reviewed.as_ref()) else { return };
     if reviewed.value.days_until(today) > 365 {
-        let message = format!("the accessibility statement was last reviewed on {}, more than a year ago", reviewed.value);
+        let message =
+            format!("the accessibility statement was last reviewed on {}, more than a year ago", reviewed.value);
         diagnostics.push(
             Diagnostic::new(&rules::STALE_STATEMENT, reviewed.span, message)
                 .help("look through the site and its statement, then write the new date"),

@@ -23,7 +23,8 @@ fn main() -> ExitCode {
     let wanted: Vec<&String> = args.iter().filter(|arg| !arg.starts_with('-')).collect();
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/suite");
     let base = sections(&read(&folder.join("_project.txt")));
-    let mut cases: Vec<PathBuf> = fs::read_dir(&folder).expect("tests/suite").map(|e| e.expect("an entry").path()).collect();
+    let mut cases: Vec<PathBuf> =
+        fs::read_dir(&folder).expect("tests/suite").map(|e| e.expect("an entry").path()).collect();
     cases.sort();
     let (mut passed, mut failed) = (0, 0);
     let mut codes = BTreeSet::new();
@@ -34,7 +35,10 @@ fn main() -> ExitCode {
     }
     for path in cases {
         let name = path.file_name().and_then(|n| n.to_str()).unwrap_or_default().to_owned();
-        if name.starts_with('_') || !name.ends_with(".txt") || !(wanted.is_empty() || wanted.iter().any(|w| name.contains(*w))) {
+        if name.starts_with('_')
+            || !name.ends_with(".txt")
+            || !(wanted.is_empty() || wanted.iter().any(|w| name.contains(*w)))
+        {
             continue;
         }
         let text = read(&path);
@@ -91,7 +95,8 @@ fn said(base: &Sections, over: &[(String, String)]) -> String {
     let mut oddities = Vec::new();
     let mut options = Options { today: "2025-09-01".parse().ok(), ..Options::default() };
     for (head, body) in base.iter().chain(over) {
-        let (path, kind) = head.split_once(" (").map_or((head.as_str(), ""), |(path, kind)| (path, kind.trim_end_matches(')')));
+        let (path, kind) =
+            head.split_once(" (").map_or((head.as_str(), ""), |(path, kind)| (path, kind.trim_end_matches(')')));
         match kind {
             "gone" => drop(files.remove(path)),
             "link out" => oddities.push(Oddity::LinkOut(path.into())),
@@ -108,7 +113,8 @@ fn said(base: &Sections, over: &[(String, String)]) -> String {
     if missing {
         files.insert("project.toml".into(), (String::new(), String::new()));
     }
-    let list = files.into_iter().map(|(path, (kind, body))| SourceFile { path: path.into(), content: content(&kind, body) });
+    let list =
+        files.into_iter().map(|(path, (kind, body))| SourceFile { path: path.into(), content: content(&kind, body) });
     let mut sources = Sources::new(list.collect(), oddities);
     sources.missing_project = missing;
     let diagnostics = findings(&sources, &options);

@@ -5,8 +5,19 @@ use std::path::{Path, PathBuf};
 
 /// Modules in the order of the data flow: each may import itself and what stands before it.
 const ORDER: [&str; 13] = [
-    "source", "diagnostic", "assets", "i18n", "model", "load", "check", "plan", "render", "write", "pipeline",
-    "scaffold", "cli",
+    "source",
+    "diagnostic",
+    "assets",
+    "i18n",
+    "model",
+    "load",
+    "check",
+    "plan",
+    "render",
+    "write",
+    "pipeline",
+    "scaffold",
+    "cli",
 ];
 
 fn rust_files(folder: &Path) -> Vec<PathBuf> {

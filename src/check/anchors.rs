@@ -16,9 +16,14 @@ pub fn check(site: &Site, uses: &[AnchorUse]) -> Vec<Diagnostic> {
         }
         let message = format!("there is no heading `#{}` on that page", link.anchor);
         let known: Vec<&str> = words.body.headings.iter().map(|heading| heading.id.as_str()).collect();
-        let mut diagnostic = Diagnostic::new(&DEAD_ANCHOR, link.span, message).nearest(&link.anchor, known.iter().copied());
+        let mut diagnostic =
+            Diagnostic::new(&DEAD_ANCHOR, link.span, message).nearest(&link.anchor, known.iter().copied());
         if diagnostic.help.is_empty() {
-            let help = if known.is_empty() { "that page has no headings".to_owned() } else { format!("its headings: {}", known.join(", ")) };
+            let help = if known.is_empty() {
+                "that page has no headings".to_owned()
+            } else {
+                format!("its headings: {}", known.join(", "))
+            };
             diagnostic = diagnostic.help(help);
         }
         diagnostics.push(diagnostic);

@@ -101,7 +101,11 @@ impl Context<'_> {
                     .nearest(id, known.iter().copied());
                 if diagnostic.help.is_empty() {
                     let help = match known.len() {
-                        0 => format!("make it: a folder `{}/{id}/` with `{}`", collection.folder(), collection.facts_file()),
+                        0 => format!(
+                            "make it: a folder `{}/{id}/` with `{}`",
+                            collection.folder(),
+                            collection.facts_file()
+                        ),
                         1..=12 => format!("the {} are: {}", collection.folder(), known.join(", ")),
                         _ => format!("the ids are the names of the folders in `{}/`", collection.folder()),
                     };
@@ -136,15 +140,22 @@ impl Context<'_> {
         if (self.terms)(&format!("{prefix}-{term}")) {
             return Some(term.to_owned());
         }
-        let known: Vec<String> =
-            (self.known_terms)(prefix).iter().filter_map(|id| id.strip_prefix(prefix)?.strip_prefix('-').map(str::to_owned)).collect();
-        let mut diagnostic = Diagnostic::new(&UNKNOWN_TERM, span, format!("`{term}` has no name: there is no message `{prefix}-{term}`"));
+        let known: Vec<String> = (self.known_terms)(prefix)
+            .iter()
+            .filter_map(|id| id.strip_prefix(prefix)?.strip_prefix('-').map(str::to_owned))
+            .collect();
+        let mut diagnostic = Diagnostic::new(
+            &UNKNOWN_TERM,
+            span,
+            format!("`{term}` has no name: there is no message `{prefix}-{term}`"),
+        );
         if let Some(near) = nearest(term, known.iter().map(String::as_str)) {
             diagnostic = diagnostic.help(format!("did you mean \"{near}\"?"));
         } else if !known.is_empty() {
             diagnostic = diagnostic.help(format!("known: {}", known.join(", ")));
         }
-        let file = format!("locales/{}/terms.ftl", self.languages.get(self.default.0 as usize).map_or("en", Tag::as_str));
+        let file =
+            format!("locales/{}/terms.ftl", self.languages.get(self.default.0 as usize).map_or("en", Tag::as_str));
         found.report(diagnostic.help(format!("for a term of your own, add `{prefix}-{term} = …` to `{file}`")));
         None
     }

@@ -39,7 +39,8 @@ fn language(project: &Project, tag: &str, place: Span, found: &mut Found) {
         missing.push("disclaimer");
     }
     if !missing.is_empty() {
-        let message = format!("no official {} in `{tag}` is known for sure; the English one is shown", missing.join(" and no "));
+        let message =
+            format!("no official {} in `{tag}` is known for sure; the English one is shown", missing.join(" and no "));
         let keys: Vec<String> = missing.iter().map(|key| format!("{key} = \"…\"")).collect();
         let mut diagnostic = Diagnostic::new(&rules::NO_FUNDING_TEXT, place, message)
             .help(format!("{WHERE}, and add: [funding.{tag}] {}", keys.join(", ")));
@@ -49,11 +50,14 @@ fn language(project: &Project, tag: &str, place: Span, found: &mut Found) {
             diagnostic = diagnostic.help(format!("found in one place only, compare it: {text}"));
         }
         if checked.is_some() && !fits {
-            diagnostic = diagnostic.help(format!("or name the authority in this language: granting_authority.{tag} = {{ name = \"…\", short = \"…\" }}"));
+            diagnostic = diagnostic.help(format!(
+                "or name the authority in this language: granting_authority.{tag} = {{ name = \"…\", short = \"…\" }}"
+            ));
         }
         found.report(diagnostic);
     } else if own_disclaimer.is_none() && matches!(project.authority, Authority::Named(_)) {
-        let message = format!("the official disclaimer in `{tag}` stands with your authority's name in place of EACEA's");
+        let message =
+            format!("the official disclaimer in `{tag}` stands with your authority's name in place of EACEA's");
         found.report(
             Diagnostic::new(&rules::ADAPTED_FUNDING_TEXT, place, message)
                 .help("let your national agency confirm the wording; it decides at the final report"),
@@ -70,13 +74,20 @@ fn old_wording(context: &Context, draft: &Draft, found: &mut Found) {
     for file in words(&draft.home.words).into_iter().chain(pages).chain([draft.project_file]) {
         if let Some(at) = context.sources.text(file).find(MARK) {
             let span = Span::new(file, at..at + MARK.len());
-            found.report(Diagnostic::new(&rules::OLD_DISCLAIMER, span, "this is the disclaimer of the former programme").help(help));
+            found.report(
+                Diagnostic::new(&rules::OLD_DISCLAIMER, span, "this is the disclaimer of the former programme")
+                    .help(help),
+            );
         }
     }
 }
 
 fn imprint(draft: &Draft, found: &mut Found) {
-    let place = draft.project.imprint.as_ref().map_or(Span::top(draft.project_file), |at| Span { end: at.span.start, ..at.span });
+    let place = draft
+        .project
+        .imprint
+        .as_ref()
+        .map_or(Span::top(draft.project_file), |at| Span { end: at.span.start, ..at.span });
     let missing = match &draft.project.imprint {
         None => vec!["[imprint]"],
         Some(facts) => {

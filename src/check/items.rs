@@ -76,7 +76,13 @@ pub fn items<K: Kind>(
     items
 }
 
-fn item<K: Kind>(context: &Context, site: &SiteContext, item: ItemRef, draft: DraftItem<K>, found: &mut Found) -> Option<Item<K::Facts>> {
+fn item<K: Kind>(
+    context: &Context,
+    site: &SiteContext,
+    item: ItemRef,
+    draft: DraftItem<K>,
+    found: &mut Found,
+) -> Option<Item<K::Facts>> {
     let place = Place { folder: &draft.folder, file: draft.file };
     let facts = draft.facts.resolve(context, site, &place, found);
     let apart = draft.facts.apart(context, &place);
@@ -100,12 +106,15 @@ fn aliases(common: &Common, found: &mut Found) -> Vec<String> {
     let mut paths = Vec::new();
     for alias in &common.aliases {
         let path = alias.value.trim_matches('/');
-        let part = |part: &str| !matches!(part, "" | "." | "..") && !part.chars().any(|c| c.is_control() || "\\?#%:*\"<>|".contains(c));
+        let part = |part: &str| {
+            !matches!(part, "" | "." | "..") && !part.chars().any(|c| c.is_control() || "\\?#%:*\"<>|".contains(c))
+        };
         if alias.value.starts_with('/') && !path.is_empty() && path.split('/').all(part) {
             paths.push(path.to_owned());
         } else {
             let message = format!("`{}` is not the path of a former address", alias.value);
-            let help = "write what stood behind the site's address, with a slash in front: aliases = [\"/en/old-name/\"]";
+            let help =
+                "write what stood behind the site's address, with a slash in front: aliases = [\"/en/old-name/\"]";
             found.report(Diagnostic::new(&BAD_ALIAS, alias.span, message).help(help));
         }
     }

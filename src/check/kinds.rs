@@ -134,9 +134,20 @@ impl Kind for ActivityFacts {
         }
         let phase = site.project.phases.iter().position(|phase| {
             let day = |at: Option<&At<Date>>| at.map(|at| at.value);
-            day(phase.start.get()).is_some_and(|d| d <= start.value) && day(phase.end.get()).is_some_and(|d| start.value <= d)
+            day(phase.start.get()).is_some_and(|d| d <= start.value)
+                && day(phase.end.get()).is_some_and(|d| start.value <= d)
         });
-        Some(Activity { kind: kind?, start: start.value, end: end.value, host, place, online, partners, participants, phase })
+        Some(Activity {
+            kind: kind?,
+            start: start.value,
+            end: end.value,
+            host,
+            place,
+            online,
+            partners,
+            participants,
+            phase,
+        })
     }
 }
 
@@ -162,7 +173,8 @@ impl Kind for ResultFacts {
             .files
             .iter()
             .filter_map(|f| {
-                let editable = f.editable.as_ref().and_then(|name| pictures::beside(context, place.folder, name, found));
+                let editable =
+                    f.editable.as_ref().and_then(|name| pictures::beside(context, place.folder, name, found));
                 let file = pictures::beside(context, place.folder, f.file.get()?, found)?;
                 let language = f.language.as_ref().map(|l| l.0.clone());
                 Some(ResultFile { file, language, editable, licence: f.licence.as_ref().map(|l| l.0.clone()) })
@@ -171,7 +183,8 @@ impl Kind for ResultFacts {
         let deposit = self.deposit.as_ref().and_then(|d| Some((d.name.get()?.clone(), d.url.get()?.0.clone(), d.date)));
         if let Some(licence) = self.licence.get().filter(|licence| !is_open(&licence.value.0)) {
             let message = format!("`{}` is not an open licence", licence.value.0);
-            let help = "educational resources of Erasmus+ must be free and open: take CC-BY-4.0 or CC-BY-SA-4.0, if you may";
+            let help =
+                "educational resources of Erasmus+ must be free and open: take CC-BY-4.0 or CC-BY-SA-4.0, if you may";
             found.report(Diagnostic::new(&rules::NO_OPEN_LICENCE, licence.span, message).help(help));
         }
         let date = self.date.get()?;
@@ -184,7 +197,10 @@ impl Kind for ResultFacts {
 /// Whether a licence lets everybody use, change and share: free of NC, ND (opendefinition.org, 2.1).
 fn is_open(id: &str) -> bool {
     let closed = id.contains("-NC") || id.contains("-ND");
-    !closed && (id.starts_with("CC-BY") || id.starts_with("CC0") || spdx::license_id(id).is_some_and(|l| l.is_osi_approved() || l.is_fsf_free_libre()))
+    !closed
+        && (id.starts_with("CC-BY")
+            || id.starts_with("CC0")
+            || spdx::license_id(id).is_some_and(|l| l.is_osi_approved() || l.is_fsf_free_libre()))
 }
 
 impl Kind for NewsFacts {

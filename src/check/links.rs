@@ -40,20 +40,30 @@ pub fn target(context: &Context, subject: &Subject, lang: Lang, raw: &RawLink, f
             Ok(url) if url.host_str().is_some_and(|host| !host.is_empty()) => return Target::Web(url.to_string()),
             _ => {
                 let message = format!("`{address}` is not a web address");
-                found.report(Diagnostic::new(&rules::DEAD_LINK, raw.span, message).help("copy it from the browser's address bar"));
+                found.report(
+                    Diagnostic::new(&rules::DEAD_LINK, raw.span, message)
+                        .help("copy it from the browser's address bar"),
+                );
             }
         },
         "mailto" | "tel" => return Target::Web(address.to_owned()),
         other => {
             let schemes = Collection::ALL.iter().map(|c| c.singular()).chain(["https", "mailto", "tel"]);
-            let mut diagnostic =
-                Diagnostic::new(&rules::BAD_SCHEME, raw.span, format!("links that begin with `{other}:` are not allowed"));
+            let mut diagnostic = Diagnostic::new(
+                &rules::BAD_SCHEME,
+                raw.span,
+                format!("links that begin with `{other}:` are not allowed"),
+            );
             // `c:\` is a drive of one's own computer.
             let own = other == "file" || other.len() == 1;
             diagnostic = match nearest(other, schemes) {
-                _ if own => diagnostic.help("put the file into the item's folder and link its name: [the plan](plan.pdf)"),
+                _ if own => {
+                    diagnostic.help("put the file into the item's folder and link its name: [the plan](plan.pdf)")
+                }
                 Some(near) => diagnostic.help(format!("did you mean `{near}:`?")),
-                None => diagnostic.help("link to items (`practice:…`), files beside the words, https:, mailto: or tel:"),
+                None => {
+                    diagnostic.help("link to items (`practice:…`), files beside the words, https:, mailto: or tel:")
+                }
             };
             found.report(diagnostic);
         }
@@ -62,7 +72,8 @@ pub fn target(context: &Context, subject: &Subject, lang: Lang, raw: &RawLink, f
 }
 
 fn is_scheme(text: &str) -> bool {
-    text.starts_with(|c: char| c.is_ascii_alphabetic()) && text.chars().all(|c| c.is_ascii_alphanumeric() || "+.-".contains(c))
+    text.starts_with(|c: char| c.is_ascii_alphabetic())
+        && text.chars().all(|c| c.is_ascii_alphanumeric() || "+.-".contains(c))
 }
 
 fn decoded(text: &str) -> String {
@@ -95,23 +106,29 @@ fn file(context: &Context, subject: &Subject, raw: &RawLink, address: &str, foun
     let wanted = join(subject.folder, &path);
     if let Some(id) = wanted.as_deref().and_then(|path| context.sources.find(path)) {
         let name = context.sources.path(id);
-        let published = !(name.ends_with(".md") || name.ends_with(".toml") || name.ends_with(".ftl") || name.starts_with("theme/"));
+        let published =
+            !(name.ends_with(".md") || name.ends_with(".toml") || name.ends_with(".ftl") || name.starts_with("theme/"));
         if published {
             found.used.push(id);
             return Target::File(id);
         }
     }
-    let mut diagnostic = Diagnostic::new(&rules::DEAD_LINK, raw.span, format!("`{address}` leads nowhere: there is no such file"));
+    let mut diagnostic =
+        Diagnostic::new(&rules::DEAD_LINK, raw.span, format!("`{address}` leads nowhere: there is no such file"));
     if let Some(item) = item_meant(context, &path) {
         let message = format!("`{address}` is not an address that stays");
-        found.report(Diagnostic::new(&rules::DEAD_LINK, raw.span, message).help(format!("link to the item by its id: `{item}`")));
+        found.report(
+            Diagnostic::new(&rules::DEAD_LINK, raw.span, message).help(format!("link to the item by its id: `{item}`")),
+        );
         return Target::Here(String::new());
     }
     let known: Vec<&str> = beside(context.sources, subject.folder);
     if let Some(near) = nearest(&path, known.iter().copied()) {
         diagnostic = diagnostic.help(format!("did you mean `{near}`?"));
     }
-    diagnostic = diagnostic.help("link to an item by its id, such as `practice:mirror-apprentices`, to a file beside the words, or to https://…");
+    diagnostic = diagnostic.help(
+        "link to an item by its id, such as `practice:mirror-apprentices`, to a file beside the words, or to https://…",
+    );
     found.report(diagnostic);
     Target::Here(String::new())
 }
@@ -135,7 +152,8 @@ fn beside<'a>(sources: &'a Sources, folder: &'a str) -> Vec<&'a str> {
 
 /// A path from the project folder; `None` where it leads out of it.
 fn join(folder: &str, path: &str) -> Option<String> {
-    let mut parts: Vec<&str> = if path.starts_with('/') { Vec::new() } else { folder.split('/').filter(|p| !p.is_empty()).collect() };
+    let mut parts: Vec<&str> =
+        if path.starts_with('/') { Vec::new() } else { folder.split('/').filter(|p| !p.is_empty()).collect() };
     for part in path.split('/') {
         match part {
             "" | "." => {}

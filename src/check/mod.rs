@@ -21,8 +21,8 @@ pub use consequences::drop_consequences;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::diagnostic::rules::files::STRAY_FILE;
 use crate::diagnostic::Diagnostic;
+use crate::diagnostic::rules::files::STRAY_FILE;
 use crate::load::schema::{Common, NewsFacts, PageFacts};
 use crate::load::{Draft, DraftItem};
 use crate::model::{Collection, Core, Site};
@@ -51,7 +51,13 @@ pub fn check(draft: Draft, sources: &Sources, options: &Options) -> (Option<Site
         default,
         items: index(&draft, options.drafts),
         without_facts: draft.without_facts.clone(),
-        shared: draft.home.files.iter().map(|file| sources.path(*file).to_owned()).filter(|name| pictures::is_picture(name)).collect(),
+        shared: draft
+            .home
+            .files
+            .iter()
+            .map(|file| sources.path(*file).to_owned())
+            .filter(|name| pictures::is_picture(name))
+            .collect(),
         terms: options.terms,
         known_terms: options.known_terms,
     };
@@ -122,10 +128,10 @@ fn activity_starts(context: &Context, draft: &Draft) -> Vec<Option<crate::i18n::
 
 fn home(context: &Context, site: &SiteContext, draft: DraftItem<()>, found: &mut Found) -> Core {
     let none = Common { original: None, draft: None, aliases: Vec::new(), cover: None, photos: Vec::new() };
-    let apart: Vec<FileId> =
-        site.project.logo.iter().filter_map(|name| context.sources.find(&name.value)).collect();
+    let apart: Vec<FileId> = site.project.logo.iter().filter_map(|name| context.sources.find(&name.value)).collect();
     let (photos, cover) = pictures::photos(context, site.project, "", &draft.files, &apart, &none, found);
-    let subject = words::Subject { item: None, folder: "", file: draft.file, photos: &photos, adopters: &[], files: &[] };
+    let subject =
+        words::Subject { item: None, folder: "", file: draft.file, photos: &photos, adopters: &[], files: &[] };
     let (words, original) = words::words(context, &subject, None, draft.words, found);
     Core { id: draft.id, file: draft.file, original, words, photos, cover, aliases: Vec::new() }
 }
@@ -136,7 +142,8 @@ fn unused(context: &Context, found: &mut Found) {
     used.sort_unstable();
     for (file, source) in context.sources.iter() {
         let mut parts = source.path.split('/');
-        let in_item = parts.next().and_then(Collection::of_folder).is_some() && parts.next().is_some() && parts.next().is_some();
+        let in_item =
+            parts.next().and_then(Collection::of_folder).is_some() && parts.next().is_some() && parts.next().is_some();
         let is_text = [".md", ".toml"].iter().any(|ending| source.path.ends_with(ending));
         if in_item && !is_text && used.binary_search(&file).is_err() && !left_out(context, &source.path) {
             let name = source.path.rsplit('/').next().unwrap_or_default();
@@ -151,6 +158,8 @@ fn unused(context: &Context, found: &mut Found) {
 /// Whether a file belongs to a draft that is not on the site.
 fn left_out(context: &Context, path: &str) -> bool {
     let mut parts = path.split('/');
-    let (Some(collection), Some(id)) = (parts.next().and_then(Collection::of_folder), parts.next()) else { return false };
+    let (Some(collection), Some(id)) = (parts.next().and_then(Collection::of_folder), parts.next()) else {
+        return false;
+    };
     !matches!(context.items.get(&(collection, Arc::from(id))), Some(Some(_)))
 }

@@ -110,7 +110,13 @@ pub fn beside(context: &Context, folder: &str, name: &At<String>, found: &mut Fo
     file
 }
 
-fn missing<'a>(context: &Context, folder: &str, name: &At<String>, known: impl Iterator<Item = &'a str>, found: &mut Found) {
+fn missing<'a>(
+    context: &Context,
+    folder: &str,
+    name: &At<String>,
+    known: impl Iterator<Item = &'a str>,
+    found: &mut Found,
+) {
     if context.is_odd(&format!("{folder}{}", name.value)) {
         return;
     }

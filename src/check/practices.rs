@@ -56,7 +56,12 @@ pub fn money(facts: &schema::Money) -> Option<Money> {
     Some(Money { amount: *facts.amount.get()?, currency: facts.currency.get()?.clone() })
 }
 
-fn adoptions(facts: &PracticeFacts, context: &Context, shared_on: Option<crate::i18n::Date>, found: &mut Found) -> Vec<Adoption> {
+fn adoptions(
+    facts: &PracticeFacts,
+    context: &Context,
+    shared_on: Option<crate::i18n::Date>,
+    found: &mut Found,
+) -> Vec<Adoption> {
     let mut adoptions: Vec<(Adoption, crate::source::Span)> = Vec::new();
     for adoption in &facts.adopted_by {
         let Some(partner) = adoption.partner.get() else { continue };
@@ -69,7 +74,10 @@ fn adoptions(facts: &PracticeFacts, context: &Context, shared_on: Option<crate::
         });
         if facts.shared_by.get().is_some_and(|sharer| sharer.value == partner.value) {
             let message = format!("`{}` shared this practice and cannot adopt it", partner.value.0);
-            found.report(Diagnostic::new(&rules::SHARED_AND_ADOPTED, partner.span, message).help("name another partner, or remove this adoption"));
+            found.report(
+                Diagnostic::new(&rules::SHARED_AND_ADOPTED, partner.span, message)
+                    .help("name another partner, or remove this adoption"),
+            );
         }
         let Some(index) = context.resolve(partner, found) else { continue };
         if let Some((_, first)) = adoptions.iter().find(|(a, _)| a.partner == index) {
@@ -84,7 +92,8 @@ fn adoptions(facts: &PracticeFacts, context: &Context, shared_on: Option<crate::
         if let (Some(since), Some(shared)) = (&adoption.since, shared_on)
             && since.value < shared
         {
-            let message = format!("adopted on {}, before the activity at which it was shared began ({shared})", since.value);
+            let message =
+                format!("adopted on {}, before the activity at which it was shared began ({shared})", since.value);
             found.report(
                 Diagnostic::new(&rules::ADOPTED_BEFORE_SHARED, since.span, message)
                     .help("correct the date, or name another activity in `from_activity`"),

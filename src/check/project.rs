@@ -72,7 +72,8 @@ pub fn coordinator(context: &Context, draft: &Draft, found: &mut Found) -> Optio
     if let [only] = leading.as_slice()
         && *only.id != *named.value.0
     {
-        let message = format!("the project names `{}` as coordinator, but the role belongs to `{}`", named.value.0, only.id);
+        let message =
+            format!("the project names `{}` as coordinator, but the role belongs to `{}`", named.value.0, only.id);
         let mut diagnostic = Diagnostic::new(&rules::WRONG_COORDINATOR, named.span, message);
         if let Some(role) = only.facts.role.get() {
             diagnostic = diagnostic.related(role.span, "the role stands here");
@@ -83,7 +84,12 @@ pub fn coordinator(context: &Context, draft: &Draft, found: &mut Found) -> Optio
 }
 
 /// The project, where its facts are well formed.
-pub fn project(context: &Context, facts: &ProjectFacts, coordinator: Option<u32>, found: &mut Found) -> Option<Project> {
+pub fn project(
+    context: &Context,
+    facts: &ProjectFacts,
+    coordinator: Option<u32>,
+    found: &mut Found,
+) -> Option<Project> {
     let site = facts.site.get();
     if let (Some(start), Some(end)) = (facts.start.get(), facts.end.get()) {
         in_order(start, end, found);
@@ -124,7 +130,10 @@ pub fn project(context: &Context, facts: &ProjectFacts, coordinator: Option<u32>
     let page_size = match site.and_then(|s| s.page_size.as_ref()) {
         Some(at) if !(1..=1000).contains(&at.value) => {
             let message = format!("`page_size` must be from 1 to 1000, not {}", at.value);
-            found.report(Diagnostic::new(&shape::NEGATIVE, at.span, message).help("write how many items stand on one page: page_size = 24"));
+            found.report(
+                Diagnostic::new(&shape::NEGATIVE, at.span, message)
+                    .help("write how many items stand on one page: page_size = 24"),
+            );
             24
         }
         Some(at) => at.value as usize,
@@ -155,7 +164,11 @@ pub fn project(context: &Context, facts: &ProjectFacts, coordinator: Option<u32>
                 enforcement: a.enforcement.as_ref().map(|u| u.0.clone()),
             })
         }),
-        funding: facts.funding.iter().map(|(k, v)| (k.value.clone(), (v.statement.clone(), v.disclaimer.clone()))).collect(),
+        funding: facts
+            .funding
+            .iter()
+            .map(|(k, v)| (k.value.clone(), (v.statement.clone(), v.disclaimer.clone())))
+            .collect(),
         url: format!("{}/", url.split(['?', '#']).next().unwrap_or(url).trim_end_matches('/')),
         theme: site.theme.as_ref().map_or("column", |t| t.value.as_str()).to_owned(),
         theme_options: site.theme_options.iter().map(|(k, v)| (k.value.clone(), v.value.clone())).collect(),

@@ -55,7 +55,9 @@ pub fn words(
             continue;
         }
         if draft.words.empty {
-            let is_original = context.lang(original.map_or(context.languages[context.default.0 as usize].as_str(), |at| &at.value.0)) == Some(lang);
+            let is_original = context
+                .lang(original.map_or(context.languages[context.default.0 as usize].as_str(), |at| &at.value.0))
+                == Some(lang);
             found.report(without_words(&draft, is_original));
             continue;
         }
@@ -67,7 +69,8 @@ pub fn words(
             None => {
                 let message = format!("`{}` is not among the languages of the site", at.value.0);
                 let known: Vec<&str> = context.languages.iter().map(Tag::as_str).collect();
-                let help = format!("add it to `site.languages` in project.toml, or name one of these: {}", known.join(", "));
+                let help =
+                    format!("add it to `site.languages` in project.toml, or name one of these: {}", known.join(", "));
                 found.report(Diagnostic::new(&rules::NO_ORIGINAL, at.span, message).help(help));
                 context.default
             }
@@ -79,7 +82,9 @@ pub fn words(
         let place = original.map_or(Span::top(subject.file), |at| at.span);
         let message = format!("`{}{tag}.md` is missing, the words in the original language", subject.folder);
         let help = match seen.first() {
-            Some(_) if subject.item.is_none() => "write it: the home page needs words in the default language".to_owned(),
+            Some(_) if subject.item.is_none() => {
+                "write it: the home page needs words in the default language".to_owned()
+            }
             Some(other) => {
                 let other = &context.languages[other.0 as usize];
                 format!("write it, or say that the item was first written in another language: original = \"{other}\"")
@@ -116,7 +121,9 @@ fn unlisted(context: &Context, draft: &DraftWords, found: &mut Found) {
     let diagnostic = Diagnostic::new(&files::UNLISTED_LANGUAGE, Span::top(draft.file), message);
     found.report(match tag_of_name(draft.tag.as_str()).filter(|tag| *tag != draft.tag) {
         Some(tag) => diagnostic.help(format!("did you mean `{tag}.md`? `{}` is the code of a country", draft.tag)),
-        None => diagnostic.help(format!("add \"{}\" to `site.languages` in project.toml, or remove the file", draft.tag)),
+        None => {
+            diagnostic.help(format!("add \"{}\" to `site.languages` in project.toml, or remove the file", draft.tag))
+        }
     });
 }
 
@@ -151,7 +158,10 @@ fn one(context: &Context, subject: &Subject, lang: Lang, draft: DraftWords, foun
         let described = photos.get(&photo.name).is_some_and(|words| words.alt.is_some());
         if !described && !in_place.contains(&&*photo.name) && !meant.contains(&&*photo.name) {
             let message = format!("`{}` has no alt text in {}", photo.name, draft.tag);
-            let help = format!("add to the front matter: [photos.\"{}\"] alt = \"what it shows\" (alt = \"\" if it only decorates)", photo.name);
+            let help = format!(
+                "add to the front matter: [photos.\"{}\"] alt = \"what it shows\" (alt = \"\" if it only decorates)",
+                photo.name
+            );
             let shown = raw.pictures.iter().find(|(name, _)| *name == photo.name).map(|(_, span)| *span);
             let place = shown.unwrap_or(Span::top(draft.file));
             found.report(Diagnostic::new(&rules::MISSING_ALT, place, message).help(help));
@@ -177,9 +187,14 @@ fn line(line: markdown::Line) -> Line {
 }
 
 fn missing_file(subject: &Subject, name: &str, span: Span, found: &mut Found) {
-    let message = format!("there is no picture `{name}` in `{}`", if subject.folder.is_empty() { "." } else { subject.folder });
+    let message =
+        format!("there is no picture `{name}` in `{}`", if subject.folder.is_empty() { "." } else { subject.folder });
     let known = subject.photos.iter().map(|photo| &*photo.name);
-    found.report(Diagnostic::new(&files::MISSING_FILE, span, message).nearest(name, known).help("put the file beside the words, or correct its name"));
+    found.report(
+        Diagnostic::new(&files::MISSING_FILE, span, message)
+            .nearest(name, known)
+            .help("put the file beside the words, or correct its name"),
+    );
 }
 
 fn photo_words(subject: &Subject, front: &Front, found: &mut Found) -> BTreeMap<Arc<str>, PhotoWords> {
@@ -212,7 +227,10 @@ fn checked_slug(slug: &At<String>, found: &mut Found) -> Option<Arc<str>> {
         return Some(Arc::from(slug.value.as_str()));
     }
     let message = format!("`{}` cannot be part of an address", slug.value);
-    let help = format!("use the letters a to z, digits and hyphens: slug = \"{}\"", first_words(&crate::i18n::slug(&slug.value), LONGEST_SLUG));
+    let help = format!(
+        "use the letters a to z, digits and hyphens: slug = \"{}\"",
+        first_words(&crate::i18n::slug(&slug.value), LONGEST_SLUG)
+    );
     found.report(Diagnostic::new(&BAD_SLUG, slug.span, message).help(help));
     None
 }
@@ -229,7 +247,14 @@ fn resolve(context: &Context, subject: &Subject, lang: Lang, body: Body<RawLink>
     body.map_links(|raw| links::target(context, subject, lang, &raw, found))
 }
 
-fn more(context: &Context, subject: &Subject, lang: Lang, file: FileId, front: &Front, found: &mut Found) -> Option<Box<MoreWords>> {
+fn more(
+    context: &Context,
+    subject: &Subject,
+    lang: Lang,
+    file: FileId,
+    front: &Front,
+    found: &mut Found,
+) -> Option<Box<MoreWords>> {
     let mut paragraph = |text: &Option<At<String>>| {
         let at = text.as_ref()?;
         let offset = at.span.start as usize + 1;
@@ -242,8 +267,16 @@ fn more(context: &Context, subject: &Subject, lang: Lang, file: FileId, front: &
         difficulties: paragraph(&front.difficulties),
         lessons: paragraph(&front.lessons),
         resources: front.resources.clone(),
-        adopted: front.adopted.iter().filter_map(|(id, words)| Some((id.value.clone(), words.change.get()?.clone()))).collect(),
-        files: front.files.iter().filter_map(|(name, words)| Some((name.value.clone(), words.title.get()?.clone()))).collect(),
+        adopted: front
+            .adopted
+            .iter()
+            .filter_map(|(id, words)| Some((id.value.clone(), words.change.get()?.clone())))
+            .collect(),
+        files: front
+            .files
+            .iter()
+            .filter_map(|(name, words)| Some((name.value.clone(), words.title.get()?.clone())))
+            .collect(),
     };
     for id in front.adopted.keys().filter(|id| !subject.adopters.contains(&id.value)) {
         let message = format!("`{}` is not among those who adopted this practice", id.value);
@@ -255,7 +288,11 @@ fn more(context: &Context, subject: &Subject, lang: Lang, file: FileId, front: &
         );
     }
     for name in front.files.keys().filter(|name| !subject.files.contains(&name.value)) {
-        let message = format!("`{}` is not among the files of this {}", name.value, subject.item.map_or("page", |i| i.collection.singular()));
+        let message = format!(
+            "`{}` is not among the files of this {}",
+            name.value,
+            subject.item.map_or("page", |i| i.collection.singular())
+        );
         let known = subject.files.iter().map(String::as_str);
         found.report(
             Diagnostic::new(&rules::UNKNOWN_RESULT_FILE, name.span, message)

@@ -8,12 +8,11 @@ use rayon::prelude::*;
 
 use super::args::{BuildArgs, CheckArgs};
 use super::report::Voice;
-use super::{Outcome, Trouble};
+use super::{Outcome, Trouble, folder};
 use crate::diagnostic::{self, Diagnostic, Severity};
-use crate::i18n::Date;
 use crate::pipeline::{self, Options, Ready};
 use crate::render::Artifact;
-use crate::source::{Sources, disk, fingerprint};
+use crate::source::{Sources, fingerprint};
 use crate::write::{self, Summary, WriteError, Writer};
 
 /// Makes the website.
@@ -22,13 +21,18 @@ pub fn build(args: &BuildArgs, voice: &Voice) -> Result<Outcome, Trouble> {
     let output = args.output.clone().unwrap_or_else(|| args.check.project.join("public"));
     let state = args.check.project.join(".litfass");
     if args.check.project.is_dir() {
-        write::check_output(&output, &args.check.project, &state).map_err(|error| Trouble::new(error.message(), error.help()))?;
+        write::check_output(&output, &args.check.project, &state)
+            .map_err(|error| Trouble::new(error.message(), error.help()))?;
     }
     let (sources, options) = open(&args.check, Some(&output))?;
     voice.detail(&format!("read {} files in {:.2} s", sources.len(), began.elapsed().as_secs_f64()));
     let inputs = inputs(&sources, &options);
     if write::up_to_date(&output, &state, &inputs) && args.check.format.is_none() {
-        voice.say(&format!("nothing has changed: {} is up to date ({:.2} s)", shown(&output), began.elapsed().as_secs_f64()));
+        voice.say(&format!(
+            "nothing has changed: {} is up to date ({:.2} s)",
+            shown(&output),
+            began.elapsed().as_secs_f64()
+        ));
         return Ok(Outcome::Fine);
     }
     let (ready, mut diagnostics) = pipeline::prepare(&sources, &options);
@@ -85,33 +89,22 @@ pub fn check(args: &CheckArgs, voice: &Voice) -> Result<Outcome, Trouble> {
 
 /// Reads the project. `output` is never read as part of it.
 fn open(args: &CheckArgs, output: Option<&Path>) -> Result<(Sources, Options), Trouble> {
-    let root = &args.project;
-    if !root.is_dir() {
-        let help = "name the folder that holds project.toml, or go into it";
-        return Err(Trouble::new(format!("there is no folder `{}`", shown(root)), help));
-    }
+    let sources = folder::read(&args.project, output)?;
     if let Some(url) = &args.base_url
         && !url::Url::parse(url).is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.has_host())
     {
-        return Err(Trouble::new(format!("`{url}` is not a web address"), "write it as https://school.example/folder/"));
+        return Err(Trouble::new(
+            format!("`{url}` is not a web address"),
+            "write it as https://school.example/folder/",
+        ));
     }
-    let mut exclude: Vec<PathBuf> = vec![root.join("public"), root.join(".litfass")];
-    exclude.extend(output.map(Path::to_path_buf));
-    let sources = disk::read(root, &exclude)
-        .map_err(|error| Trouble::new(format!("`{}` cannot be read: {error}", shown(root)), "look at its permissions"))?;
     let options = Options {
         drafts: args.drafts,
         base_url: args.base_url.clone(),
         deny_warnings: args.deny_warnings,
-        today: args.today.or_else(today),
+        today: args.today.or_else(folder::today),
     };
     Ok((sources, options))
-}
-
-/// Today in UTC. The only clock of the program; it decides warnings, never what is written.
-fn today() -> Option<Date> {
-    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).ok()?;
-    Date::after_1970(since.as_secs() / 86_400)
 }
 
 /// Everything that a build depends on, in one number.

@@ -14,7 +14,9 @@ pub fn explain(code: &str) -> Result<Outcome, Trouble> {
         }
         None => {
             let near = nearest(code, rules::all().map(|rule| rule.code));
-            let help = near.map_or("codes look like L0401; docs/diagnostics.md lists them all".into(), |near| format!("did you mean {near}?"));
+            let help = near.map_or("codes look like L0401; docs/diagnostics.md lists them all".into(), |near| {
+                format!("did you mean {near}?")
+            });
             Err(Trouble::new(format!("there is no code `{code}`"), help))
         }
     }

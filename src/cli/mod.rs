@@ -3,7 +3,9 @@
 mod args;
 mod build;
 mod explain;
+mod folder;
 mod languages;
+mod new;
 mod report;
 
 use std::process::ExitCode;
@@ -47,6 +49,7 @@ pub fn run() -> Outcome {
     };
     let voice = report::Voice::new(&cli.talk);
     let done = match cli.command {
+        Command::New(args) => new::run(&args, &voice),
         Command::Build(args) => build::build(&args, &voice),
         Command::Check(args) => build::check(&args, &voice),
         Command::Explain { code } => explain::explain(&code),

@@ -32,10 +32,16 @@ impl Voice {
     }
 
     /// Findings: forms for programs go to standard output, those for people to standard error.
-    pub fn findings(&self, diagnostics: &[Diagnostic], sources: &Sources, format: Option<Format>) -> Result<(), Trouble> {
+    pub fn findings(
+        &self,
+        diagnostics: &[Diagnostic],
+        sources: &Sources,
+        format: Option<Format>,
+    ) -> Result<(), Trouble> {
         let format = format.unwrap_or(if self.terminal { Format::Human } else { Format::Plain });
         let for_people = matches!(format, Format::Human | Format::Plain);
-        let width = if self.terminal { terminal_size::terminal_size().map_or(100, |(width, _)| width.0.into()) } else { 100 };
+        let width =
+            if self.terminal { terminal_size::terminal_size().map_or(100, |(width, _)| width.0.into()) } else { 100 };
         let mut out = Vec::new();
         let color = self.color && for_people;
         let written = diagnostic::print(diagnostics, sources, format, color, width, &mut out);

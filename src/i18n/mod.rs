@@ -1,10 +1,10 @@
 //! Languages: tags, dates, the data of Unicode's CLDR, and everything that is written differently in each language.
 
 pub mod cldr;
-pub mod messages;
-mod slug;
 mod date;
 mod formats;
+pub mod messages;
+mod slug;
 mod tag;
 
 pub use date::{Date, DateError};

@@ -33,6 +33,25 @@ pub struct Draft {
 }
 
 impl Draft {
+    /// The languages of each item that is not a draft, and of the home page.
+    pub fn spoken(&self) -> Vec<Vec<Tag>> {
+        fn of<F>(items: &[DraftItem<F>], is_draft: impl Fn(&F) -> Option<bool>, all: &mut Vec<Vec<Tag>>) {
+            let on_site = items.iter().filter(|item| is_draft(&item.facts) != Some(true));
+            all.extend(
+                on_site.map(|item| item.words.iter().filter(|w| !w.words.empty).map(|w| w.tag.clone()).collect()),
+            );
+        }
+        let mut all = Vec::new();
+        of(std::slice::from_ref(&self.home), |()| None, &mut all);
+        of(&self.partners, |f| f.common.draft, &mut all);
+        of(&self.activities, |f| f.common.draft, &mut all);
+        of(&self.practices, |f| f.common.draft, &mut all);
+        of(&self.results, |f| f.common.draft, &mut all);
+        of(&self.news, |f| f.common.draft, &mut all);
+        of(&self.pages, |f| f.common.draft, &mut all);
+        all
+    }
+
     /// The site's languages that are well formed, each once, with their places.
     pub fn site_languages(&self) -> Vec<(Tag, Span)> {
         let mut languages: Vec<(Tag, Span)> = Vec::new();

@@ -48,7 +48,8 @@ pub fn sort(sources: &Sources, diagnostics: &mut Vec<Diagnostic>) -> Layout {
                     astray(id, format!("`{}` stands beside the folders of the {folder}", file.path), help, diagnostics);
                 }
                 (None, _) => {
-                    let known: Vec<&str> = Collection::ALL.iter().map(|c| c.folder()).chain(["locales", "theme"]).collect();
+                    let known: Vec<&str> =
+                        Collection::ALL.iter().map(|c| c.folder()).chain(["locales", "theme"]).collect();
                     let help = match crate::diagnostic::nearest(folder, known.iter().copied()) {
                         Some(near) => format!("did you mean the folder `{near}`?"),
                         None => format!("Litfass reads the folders {}", known.join(", ")),
@@ -81,7 +82,8 @@ fn in_item(folder: &mut Folder, facts: &str, id: FileId, name: &str, diagnostics
         match stem.parse::<Tag>() {
             Ok(tag) if !stem.contains('/') => folder.words.push((tag, id)),
             _ => {
-                let help = "words stand in files such as `de.md`, named after their language; move notes out of the project";
+                let help =
+                    "words stand in files such as `de.md`, named after their language; move notes out of the project";
                 astray(id, format!("`{name}` is not named after a language"), help.into(), diagnostics);
             }
         }
@@ -101,10 +103,12 @@ fn oddities(sources: &Sources, project: Option<FileId>, diagnostics: &mut Vec<Di
     let place = Span::top(project.unwrap_or(FileId(0)));
     for oddity in &sources.oddities {
         diagnostics.push(match oddity {
-            Oddity::LinkOut(path) => {
-                Diagnostic::new(&rules::LINK_OUT, place, format!("`{path}` is a link that leads out of the project folder"))
-                    .help("copy the file itself into the project: the folder must be complete wherever it is taken")
-            }
+            Oddity::LinkOut(path) => Diagnostic::new(
+                &rules::LINK_OUT,
+                place,
+                format!("`{path}` is a link that leads out of the project folder"),
+            )
+            .help("copy the file itself into the project: the folder must be complete wherever it is taken"),
             Oddity::NameNotUtf8(path) => {
                 Diagnostic::new(&rules::NAME_NOT_UTF8, place, format!("the name of `{path}` is not UTF-8"))
                     .help("rename it, best with the letters a to z, digits and hyphens")

@@ -55,7 +55,9 @@ impl Core {
 
     /// The original's words. `check` makes sure that they are there.
     pub fn original_words(&self) -> &Words {
-        self.words[self.original.0 as usize].as_ref().expect("an item has words in its original language; this is a bug")
+        self.words[self.original.0 as usize]
+            .as_ref()
+            .expect("an item has words in its original language; this is a bug")
     }
 
     /// Whether there are words in a language.

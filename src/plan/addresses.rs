@@ -66,7 +66,8 @@ impl Addresses {
             let word = slug(&languages[lang.0 as usize].messages.get(&format!("url-{id}")));
             if word.is_empty() { id.to_owned() } else { word }
         };
-        let homes: Vec<String> = site.langs().map(|lang| format!("{}/", site.tag(lang).as_str().to_lowercase())).collect();
+        let homes: Vec<String> =
+            site.langs().map(|lang| format!("{}/", site.tag(lang).as_str().to_lowercase())).collect();
         let home = |lang: Lang| &homes[lang.0 as usize];
         let mut sections = Vec::new();
         let mut items = Vec::new();
@@ -131,7 +132,11 @@ impl Addresses {
     /// The item's page in a language, or the original's where there is none.
     pub fn item(&self, item: ItemRef, lang: Lang) -> &str {
         let index = item.index as usize;
-        let lang = if self.paged[lang.0 as usize][&item.collection][index] { lang } else { self.originals[&item.collection][index] };
+        let lang = if self.paged[lang.0 as usize][&item.collection][index] {
+            lang
+        } else {
+            self.originals[&item.collection][index]
+        };
         &self.items[lang.0 as usize][&item.collection][index]
     }
 

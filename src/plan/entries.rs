@@ -7,7 +7,13 @@ use crate::model::{Collection, ItemRef, Lang, Site};
 const SITEMAP_URLS: usize = 20_000;
 
 /// Everything the site consists of, in no particular order.
-pub fn entries(site: &Site, addresses: &Addresses, orders: &Orders, facets: &[Facets], assets: &[(String, String)]) -> Vec<Entry> {
+pub fn entries(
+    site: &Site,
+    addresses: &Addresses,
+    orders: &Orders,
+    facets: &[Facets],
+    assets: &[(String, String)],
+) -> Vec<Entry> {
     let mut entries = Vec::new();
     for lang in site.langs() {
         pages(site, addresses, orders, &facets[lang.0 as usize], lang, &mut entries);
@@ -98,7 +104,11 @@ fn aliases(site: &Site, addresses: &Addresses, entries: &mut Vec<Entry>) {
         for item in site.items(collection) {
             for alias in &site.core(item).aliases {
                 let to = addresses.item(item, alias_lang(site, item, alias)).to_owned();
-                let path = if alias.ends_with(".html") || alias.ends_with(".htm") { alias.clone() } else { format!("{alias}/") };
+                let path = if alias.ends_with(".html") || alias.ends_with(".htm") {
+                    alias.clone()
+                } else {
+                    format!("{alias}/")
+                };
                 entries.push(Entry { path, show: Show::Redirect(to) });
             }
         }

@@ -46,7 +46,9 @@ fn of_language(site: &Site, language: &Language, lang: Lang) -> BTreeMap<Collect
                 (facts.start, facts.end, title(*item))
             }),
             Collection::Practices => list.sort_by_cached_key(|item| title(*item)),
-            Collection::Results => list.sort_by_cached_key(|item| (Reverse(site.results[i(item)].facts.date), title(*item))),
+            Collection::Results => {
+                list.sort_by_cached_key(|item| (Reverse(site.results[i(item)].facts.date), title(*item)))
+            }
             Collection::News => list.sort_by_cached_key(|item| (Reverse(site.news[i(item)].facts.date), title(*item))),
             Collection::Pages => list.sort_by_cached_key(|item| (site.pages[i(item)].facts.order, title(*item))),
         }

@@ -22,7 +22,9 @@ impl Cards {
 
     /// The card of an item.
     pub fn get(&self, voice: Voice, item: ItemRef) -> Value {
-        self.0[&item.collection][item.index as usize].get_or_init(|| Value::from_serializable(&card(voice, item))).clone()
+        self.0[&item.collection][item.index as usize]
+            .get_or_init(|| Value::from_serializable(&card(voice, item)))
+            .clone()
     }
 
     /// Cards of items, in their order.
@@ -42,7 +44,12 @@ pub fn facet_links(voice: Voice, practice: u32, kind: FacetKind) -> Vec<Link> {
     facet_values(voice.site, practice, kind)
         .into_iter()
         .filter_map(|value| facets.find(kind, value))
-        .map(|list| Link { title: list.title.clone(), path: list.path.clone(), key: list.value.clone(), ..Link::default() })
+        .map(|list| Link {
+            title: list.title.clone(),
+            path: list.path.clone(),
+            key: list.value.clone(),
+            ..Link::default()
+        })
         .collect()
 }
 
@@ -52,7 +59,8 @@ fn card(voice: Voice, item: ItemRef) -> Card {
     let (words, spoken) = core.words_in(voice.lang);
     let (lang, dir) = voice.foreign(spoken);
     let tag = site.tag(voice.lang);
-    let lang_name = lang.is_some().then(|| crate::i18n::cldr::language_name(tag, site.tag(spoken)).unwrap_or_default().to_owned());
+    let lang_name =
+        lang.is_some().then(|| crate::i18n::cldr::language_name(tag, site.tag(spoken)).unwrap_or_default().to_owned());
     let mut card = Card {
         id: core.id.to_string(),
         title: words.title.text.clone(),
@@ -107,9 +115,9 @@ fn fill(voice: Voice, item: ItemRef, card: &mut Card) {
             card.topics = topics(voice, item.index);
             card.note = voice.count("practice-adopted-count", facts.adopted_by.len());
             card.label = voice.country(&site.partners[facts.shared_by as usize].facts.country);
-            let values = FacetKind::ALL
-                .into_iter()
-                .flat_map(|kind| facet_values(site, item.index, kind).into_iter().map(move |v| format!("{}:{v}", kind.id())));
+            let values = FacetKind::ALL.into_iter().flat_map(|kind| {
+                facet_values(site, item.index, kind).into_iter().map(move |v| format!("{}:{v}", kind.id()))
+            });
             card.facets = values.collect::<Vec<_>>().join(" ");
         }
         Collection::Results => {

@@ -75,7 +75,9 @@ fn entry(voice: Voice, item: ItemRef) -> Value {
             let participants: Map<String, Value> = f
                 .participants
                 .iter()
-                .map(|(p, groups)| (partner(*p), Value::Object(groups.iter().map(|(g, n)| (g.clone(), json!(n))).collect())))
+                .map(|(p, groups)| {
+                    (partner(*p), Value::Object(groups.iter().map(|(g, n)| (g.clone(), json!(n))).collect()))
+                })
                 .collect();
             json!({ "kind": f.kind, "start": f.start.to_string(), "end": f.end.to_string(), "host": f.host.map(partner),
                 "town": f.place.as_ref().map(|p| &p.town), "country": f.place.as_ref().and_then(|p| p.country.as_ref()),
@@ -123,7 +125,20 @@ fn entry(voice: Voice, item: ItemRef) -> Value {
 /// Cells that a spreadsheet would take for a formula get an apostrophe in front (OWASP, CSV injection).
 pub fn practices(voices: &[Voice]) -> Vec<u8> {
     let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
-    let head = ["id", "language", "original", "title", "summary", "shared_by", "country", "adopted_by", "topics", "target_groups", "licence", "url"];
+    let head = [
+        "id",
+        "language",
+        "original",
+        "title",
+        "summary",
+        "shared_by",
+        "country",
+        "adopted_by",
+        "topics",
+        "target_groups",
+        "licence",
+        "url",
+    ];
     // Writing to memory cannot fail.
     let _ = writer.write_record(head);
     for voice in voices {
@@ -134,7 +149,9 @@ pub fn practices(voices: &[Voice]) -> Vec<u8> {
             let facts = &practice.facts;
             let partner = |p: u32| voice.partner(p).title;
             let adopted: Vec<String> = facts.adopted_by.iter().map(|a| partner(a.partner)).collect();
-            let terms = |prefix: &str, list: &[String]| list.iter().map(|t| voice.term(prefix, t)).collect::<Vec<_>>().join("; ");
+            let terms = |prefix: &str, list: &[String]| {
+                list.iter().map(|t| voice.term(prefix, t)).collect::<Vec<_>>().join("; ")
+            };
             let row = [
                 practice.core.id.to_string(),
                 site.tag(voice.lang).to_string(),

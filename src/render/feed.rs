@@ -24,7 +24,12 @@ pub fn feed(making: Making) -> Vec<u8> {
         updated,
         authors: vec![person(voice, site.project.coordinator)],
         links: vec![
-            Link { href: address, rel: "self".into(), mime_type: Some("application/atom+xml".into()), ..Link::default() },
+            Link {
+                href: address,
+                rel: "self".into(),
+                mime_type: Some("application/atom+xml".into()),
+                ..Link::default()
+            },
             Link {
                 href: voice.plan.addresses.absolute(voice.plan.addresses.list(voice.lang, Collection::News)),
                 rel: "alternate".into(),
@@ -52,7 +57,12 @@ fn entry(making: Making, item: ItemRef) -> Entry {
         updated: noon(facts.date),
         published: Some(noon(facts.date)),
         authors: vec![person(voice, facts.by.unwrap_or(voice.site.project.coordinator))],
-        links: vec![Link { href: address, rel: "alternate".into(), mime_type: Some("text/html".into()), ..Link::default() }],
+        links: vec![Link {
+            href: address,
+            rel: "alternate".into(),
+            mime_type: Some("text/html".into()),
+            ..Link::default()
+        }],
         summary: words.summary.as_ref().map(|summary| Text::plain(summary.text.clone())),
         content: Some(Content { content_type: Some("html".into()), value: Some(html), ..Content::default() }),
         ..Entry::default()

@@ -118,8 +118,12 @@ impl Index {
 fn places(site: &Site, plan: &Plan) -> Vec<BTreeMap<Collection, Vec<Option<(Option<u32>, Option<u32>)>>>> {
     let of_list = |lang: Lang, collection: Collection| {
         let mut neighbours = vec![None; site.count(collection)];
-        let list: Vec<u32> =
-            plan.orders.items(lang, collection).filter(|item| has_page(site, *item, lang)).map(|item| item.index).collect();
+        let list: Vec<u32> = plan
+            .orders
+            .items(lang, collection)
+            .filter(|item| has_page(site, *item, lang))
+            .map(|item| item.index)
+            .collect();
         for (i, index) in list.iter().enumerate() {
             let prev = i.checked_sub(1).map(|p| list[p]);
             neighbours[*index as usize] = Some((prev, list.get(i + 1).copied()));

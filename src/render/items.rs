@@ -45,7 +45,10 @@ impl Making<'_> {
 
     /// Cards of items, the first few of those that stand in the language's lists.
     pub fn some(&self, collection: Collection, items: &[u32]) -> Vec<Value> {
-        let listed = items.iter().map(|i| item(collection, *i)).filter(|i| crate::plan::is_listed(self.voice.site, *i, self.voice.lang));
+        let listed = items
+            .iter()
+            .map(|i| item(collection, *i))
+            .filter(|i| crate::plan::is_listed(self.voice.site, *i, self.voice.lang));
         self.cards.list(self.voice, listed.take(SHOWN))
     }
 }
@@ -155,7 +158,8 @@ pub fn activity(making: Making, index: u32) -> ActivityView {
         .map(|(partner, groups)| PersonGroup {
             partner: voice.partner(*partner),
             text: {
-                let groups: Vec<String> = groups.iter().map(|(group, n)| voice.count(&format!("group-{group}"), *n as usize)).collect();
+                let groups: Vec<String> =
+                    groups.iter().map(|(group, n)| voice.count(&format!("group-{group}"), *n as usize)).collect();
                 voice.language.formats.list(&groups)
             },
             count: groups.iter().map(|(_, n)| n).sum(),

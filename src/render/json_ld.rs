@@ -52,9 +52,15 @@ fn project(voice: Voice) -> Value {
     let mut grant = Map::new();
     grant.insert("@type".into(), "MonetaryGrant".into());
     grant.insert("identifier".into(), json!(project.numbers));
-    grant.insert("funder".into(), json!({ "@type": "Organization", "name": "European Union", "url": "https://european-union.europa.eu/" }));
+    grant.insert(
+        "funder".into(),
+        json!({ "@type": "Organization", "name": "European Union", "url": "https://european-union.europa.eu/" }),
+    );
     if let Some(money) = &project.grant {
-        grant.insert("amount".into(), json!({ "@type": "MonetaryAmount", "currency": money.currency, "value": money.amount }));
+        grant.insert(
+            "amount".into(),
+            json!({ "@type": "MonetaryAmount", "currency": money.currency, "value": money.amount }),
+        );
     }
     json!({
         "@type": "ResearchProject",
@@ -91,7 +97,10 @@ fn thing(voice: Voice, item: ItemRef, layout: &Layout) -> Option<Value> {
                 set("sameAs", json!(same));
             }
             let town = facts.place.as_ref().map(|place| place.town.clone());
-            set("address", json!({ "@type": "PostalAddress", "addressLocality": town, "addressCountry": facts.country }));
+            set(
+                "address",
+                json!({ "@type": "PostalAddress", "addressLocality": town, "addressCountry": facts.country }),
+            );
             if facts.kind.contains("school") { "EducationalOrganization" } else { "Organization" }
         }
         Collection::Activities => {
@@ -102,16 +111,19 @@ fn thing(voice: Voice, item: ItemRef, layout: &Layout) -> Option<Value> {
             set("eventStatus", "https://schema.org/EventScheduled".into());
             let mode = if facts.place.is_some() { "OfflineEventAttendanceMode" } else { "OnlineEventAttendanceMode" };
             set("eventAttendanceMode", format!("https://schema.org/{mode}").into());
-            set("location", match &facts.place {
-                Some(place) => json!({
-                    "@type": "Place", "name": place.venue.as_ref().unwrap_or(&place.town),
-                    "address": { "@type": "PostalAddress", "addressLocality": place.town, "addressCountry": place.country },
-                }),
-                None => {
-                    let address = facts.online.clone().flatten();
-                    json!({ "@type": "VirtualLocation", "url": address.unwrap_or_else(|| absolute(voice, voice.plan.addresses.item(item, voice.lang))) })
-                }
-            });
+            set(
+                "location",
+                match &facts.place {
+                    Some(place) => json!({
+                        "@type": "Place", "name": place.venue.as_ref().unwrap_or(&place.town),
+                        "address": { "@type": "PostalAddress", "addressLocality": place.town, "addressCountry": place.country },
+                    }),
+                    None => {
+                        let address = facts.online.clone().flatten();
+                        json!({ "@type": "VirtualLocation", "url": address.unwrap_or_else(|| absolute(voice, voice.plan.addresses.item(item, voice.lang))) })
+                    }
+                },
+            );
             if let Some(host) = facts.host {
                 set("organizer", organisation(voice, host));
             }

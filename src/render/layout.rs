@@ -63,7 +63,10 @@ pub fn layout(frame: &Frame, entry: &Entry, kind: &PageKind) -> Layout {
     layout.section = section(voice, kind);
     layout.window_title = match kind {
         PageKind::Home => format!("{} – {}", layout.title, voice.site.project.acronym),
-        _ => voice.tell("window-title", &[("page", Arg::Text(&layout.title)), ("site", Arg::Text(&voice.site.project.acronym))]),
+        _ => voice.tell(
+            "window-title",
+            &[("page", Arg::Text(&layout.title)), ("site", Arg::Text(&voice.site.project.acronym))],
+        ),
     };
     layout.description = description;
     layout.alternates = alternates(voice, entry, kind, core, item);

@@ -68,7 +68,13 @@ pub struct Renderer<'a> {
 
 impl<'a> Renderer<'a> {
     /// Makes ready what pages share.
-    pub fn new(site: &'a Site, plan: &'a Plan, sources: &'a Sources, languages: &'a [Arc<Language>], theme: &'a Theme) -> Self {
+    pub fn new(
+        site: &'a Site,
+        plan: &'a Plan,
+        sources: &'a Sources,
+        languages: &'a [Arc<Language>],
+        theme: &'a Theme,
+    ) -> Self {
         let voice = |lang: Lang| Voice { site, plan, sources, language: &languages[lang.0 as usize], lang };
         let langs: Vec<Lang> = site.langs().collect();
         let shared = langs.into_par_iter().map(|lang| Shared::new(voice(lang))).collect();
@@ -152,7 +158,9 @@ impl<'a> Renderer<'a> {
             PageKind::Item(item) => match item.collection {
                 Collection::Partners => self.template("partner.html", &layout, &items::partner(making, item.index)),
                 Collection::Activities => self.template("activity.html", &layout, &items::activity(making, item.index)),
-                Collection::Practices => self.template("practice.html", &layout, &practice::practice(making, item.index)),
+                Collection::Practices => {
+                    self.template("practice.html", &layout, &practice::practice(making, item.index))
+                }
                 Collection::Results => self.template("result.html", &layout, &results::result(making, item.index)),
                 Collection::News => self.template("news-item.html", &layout, &items::news(making, item.index)),
                 Collection::Pages => self.template("page.html", &layout, &items::page(making, item.index)),
@@ -193,7 +201,8 @@ impl<'a> Renderer<'a> {
     }
 
     fn template(&self, name: &str, layout: &Layout, view: &impl Serialize) -> Result<Vec<u8>, Box<Diagnostic>> {
-        let explain = |error: &tera::Error| Box::new(self.theme.explain(&RENDER, error, Span::top(self.site.home.file)));
+        let explain =
+            |error: &tera::Error| Box::new(self.theme.explain(&RENDER, error, Span::top(self.site.home.file)));
         let mut context = Context::from_serialize(layout).map_err(|error| explain(&error))?;
         context.insert("view", view);
         let mut bytes = Vec::with_capacity(16 * 1024);

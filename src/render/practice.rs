@@ -36,7 +36,10 @@ pub fn practice(making: Making, index: u32) -> PracticeView {
     };
     PracticeView {
         shared_by: voice.partner(facts.shared_by),
-        shared_from: sharer.place.as_ref().map_or_else(|| voice.country(&sharer.country), |place| voice.place(place).text),
+        shared_from: sharer
+            .place
+            .as_ref()
+            .map_or_else(|| voice.country(&sharer.country), |place| voice.place(place).text),
         topics,
         target_groups,
         adoptions: facts.adopted_by.iter().map(|adoption| adopted(voice, adoption, more)).collect(),
@@ -62,11 +65,16 @@ fn practice_facts(voice: Voice, facts: &Practice, topics: &[Link], target_groups
     if !target_groups.is_empty() {
         list.push(linked(voice, "target-groups", target_groups.to_vec()));
     }
-    list.extend(facts.from_activity.map(|i| linked(voice, "from-activity", vec![voice.link(item(Collection::Activities, i))])));
-    list.extend(facts.since.map(|date| {
-        Fact { datetime: Some(date.to_string()), ..plain(voice, "since", voice.language.formats.month_year(date)) }
+    list.extend(
+        facts.from_activity.map(|i| linked(voice, "from-activity", vec![voice.link(item(Collection::Activities, i))])),
+    );
+    list.extend(facts.since.map(|date| Fact {
+        datetime: Some(date.to_string()),
+        ..plain(voice, "since", voice.language.formats.month_year(date))
     }));
-    list.extend(facts.cost.as_ref().map(|cost| plain(voice, "cost", voice.language.formats.money(cost.amount, &cost.currency))));
+    list.extend(
+        facts.cost.as_ref().map(|cost| plain(voice, "cost", voice.language.formats.money(cost.amount, &cost.currency))),
+    );
     let (staff, hours, weeks) = facts.effort;
     let effort = [("effort-staff", staff), ("effort-hours", hours), ("effort-weeks", weeks)];
     let effort: Vec<String> = effort.into_iter().filter_map(|(id, n)| n.map(|n| voice.count(id, n as usize))).collect();

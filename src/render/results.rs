@@ -52,7 +52,10 @@ pub fn downloads(voice: Voice, index: u32) -> Vec<Download> {
             let (words, _) = result.core.words_in(voice.lang);
             let title = words.more.as_ref().and_then(|more| more.files.get(name).cloned());
             let (format, size) = format_and_size(voice, id);
-            let named = file.language.as_ref().and_then(|tag| cldr::language_name(voice.site.tag(voice.lang), &tag.parse().ok()?));
+            let named = file
+                .language
+                .as_ref()
+                .and_then(|tag| cldr::language_name(voice.site.tag(voice.lang), &tag.parse().ok()?));
             downloads.push(Download {
                 title: title.unwrap_or_else(|| name.to_owned()),
                 path: path.to_owned(),

@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use super::items::{Making, linked, plain, verbatim};
 use super::view::{
-    AccessView, ChooserLanguage, ChooserView, CreditsView, Fact, FreePageView, ImprintView, MissingView, PhotoCredit, TextPart,
+    AccessView, ChooserLanguage, ChooserView, CreditsView, Fact, FreePageView, ImprintView, MissingView, PhotoCredit,
+    TextPart,
 };
 use super::voice::{Voice, licence, web};
 use crate::model::{AccessStatus, Collection, ItemRef};
@@ -40,7 +41,9 @@ pub fn imprint(making: Making) -> ImprintView {
     let mut address = vec![facts.name.clone()];
     address.extend(facts.address.iter().cloned());
     let mut add = |key, value: &Option<String>, exact: bool| {
-        text.facts.extend(value.iter().map(|value| if exact { verbatim(voice, key, value) } else { plain(voice, key, value) }));
+        text.facts.extend(
+            value.iter().map(|value| if exact { verbatim(voice, key, value) } else { plain(voice, key, value) }),
+        );
     };
     add("legal-form", &facts.legal_form, false);
     add("representative", &facts.representative, false);
@@ -100,7 +103,12 @@ pub fn credits(making: Making) -> CreditsView {
         for photo in &core.photos {
             let Some(picture) = voice.photo(core, photo) else { continue };
             let credit = photo.credit.as_deref().unwrap_or_default().to_owned();
-            photos.push(PhotoCredit { picture, item: link.clone(), credit, licence: photo.licence.as_deref().map(licence) });
+            photos.push(PhotoCredit {
+                picture,
+                item: link.clone(),
+                credit,
+                licence: photo.licence.as_deref().map(licence),
+            });
         }
     };
     let home = super::view::Link {

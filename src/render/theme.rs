@@ -53,7 +53,13 @@ pub type Speakers = Arc<Vec<(String, Arc<Language>)>>;
 
 /// Loads a theme. `place` is where project.toml names it, `given` are the options that it sets. There is a theme
 /// unless it is unknown or its templates cannot be compiled.
-pub fn load(name: &str, sources: &Sources, speakers: Speakers, place: Span, given: &Given) -> (Option<Theme>, Vec<Diagnostic>) {
+pub fn load(
+    name: &str,
+    sources: &Sources,
+    speakers: Speakers,
+    place: Span,
+    given: &Given,
+) -> (Option<Theme>, Vec<Diagnostic>) {
     let known = assets::themes();
     if !known.iter().any(|theme| theme == name) {
         let found = Diagnostic::new(&rules::UNKNOWN_THEME, place, format!("there is no theme `{name}`"));
@@ -68,7 +74,10 @@ pub fn load(name: &str, sources: &Sources, speakers: Speakers, place: Span, give
             templates.insert(template.to_owned(), String::from_utf8_lossy(&bytes).into_owned());
         } else if let Some(asset) = path.strip_prefix("assets/") {
             let hash = blake3::hash(&bytes);
-            files.insert(asset.to_owned(), Asset { printed: printed(asset, &hash), content: AssetContent::Bytes(bytes.into_owned()) });
+            files.insert(
+                asset.to_owned(),
+                Asset { printed: printed(asset, &hash), content: AssetContent::Bytes(bytes.into_owned()) },
+            );
         }
     }
     let mut own = BTreeMap::new();
@@ -94,10 +103,15 @@ pub fn load(name: &str, sources: &Sources, speakers: Speakers, place: Span, give
                 true => format!("templates stand one folder deeper: `theme/templates/{path}`"),
                 false => "templates stand in `theme/templates/`, styles and pictures in `theme/assets/`".into(),
             };
-            diagnostics.push(Diagnostic::new(&rules::STRAY_TEMPLATE, Span::top(id), format!("`{}` is not read", file.path)).help(help));
+            diagnostics.push(
+                Diagnostic::new(&rules::STRAY_TEMPLATE, Span::top(id), format!("`{}` is not read", file.path))
+                    .help(help),
+            );
         }
     }
-    for (template, id) in own.iter().filter(|(template, _)| !known.contains(template) && !is_included(template, &templates)) {
+    for (template, id) in
+        own.iter().filter(|(template, _)| !known.contains(template) && !is_included(template, &templates))
+    {
         diagnostics.push(
             Diagnostic::new(&rules::STRAY_TEMPLATE, Span::top(*id), format!("the theme has no template `{template}`"))
                 .nearest(template, known.iter().map(String::as_str))
@@ -165,7 +179,10 @@ fn message(speakers: Speakers) -> impl Fn(Kwargs, &State) -> TeraResult<Value> +
             let Some(name) = name.as_str().filter(|name| *name != "id") else { continue };
             let arg = match (value.as_str(), value.as_number()) {
                 (Some(text), _) => Arg::Text(text),
-                (None, Some(number)) => number.as_integer().and_then(|n| u64::try_from(n).ok()).map_or(Arg::Number(number.as_float()), Arg::Count),
+                (None, Some(number)) => number
+                    .as_integer()
+                    .and_then(|n| u64::try_from(n).ok())
+                    .map_or(Arg::Number(number.as_float()), Arg::Count),
                 _ => continue,
             };
             args.push((name, arg));

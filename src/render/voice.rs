@@ -110,7 +110,15 @@ impl<'a> Voice<'a> {
     /// A picture file without words.
     pub fn plain_picture(&self, file: FileId, size: (u32, u32), alt: String) -> Option<Picture> {
         let path = self.plan.addresses.file(file)?.to_owned();
-        Some(Picture { path, width: size.0, height: size.1, alt, caption: String::new(), credit: String::new(), lang: None })
+        Some(Picture {
+            path,
+            width: size.0,
+            height: size.1,
+            alt,
+            caption: String::new(),
+            credit: String::new(),
+            lang: None,
+        })
     }
 
     /// A photo of an item with its words: those of the language, else of the original.

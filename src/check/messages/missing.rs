@@ -64,7 +64,9 @@ pub fn check(files: &Files, languages: &[(Tag, Span)], diagnostics: &mut Vec<Dia
         };
         let help = match missing.len() {
             0..=FEW => format!("translations go into `locales/{tag}/terms.ftl`"),
-            _ => format!("`litfass languages` tells how much is missing; translations go into `locales/{tag}/terms.ftl`"),
+            _ => {
+                format!("`litfass languages` tells how much is missing; translations go into `locales/{tag}/terms.ftl`")
+            }
         };
         let instead = if *tag == english() { "another language" } else { "English" };
         diagnostics.push(
@@ -83,7 +85,8 @@ fn is_built_in(files: &Files, tag: &Tag) -> bool {
 fn all(files: &Files) -> Vec<String> {
     let mut seen = BTreeSet::new();
     let entries = files.project.values().flatten().flat_map(|file| file.resource.entries());
-    let referred: BTreeSet<String> = entries.flat_map(walk::patterns).flat_map(references_of).map(|(name, _)| name).collect();
+    let referred: BTreeSet<String> =
+        entries.flat_map(walk::patterns).flat_map(references_of).map(|(name, _)| name).collect();
     let mut all: Vec<String> = files
         .project
         .iter()

@@ -80,7 +80,9 @@ fn unknown(id: &str, variable: &str, allowed: &BTreeSet<String>, span: crate::so
         Diagnostic::new(&FTL_VARIABLE, span, format!("nothing of the name `${variable}` is inserted into `{id}`"));
     let found = found.nearest(&format!("${variable}"), known.iter().map(String::as_str));
     match (found.help.is_empty(), known.is_empty()) {
-        (false, _) if known.len() > 1 => found.help(format!("it can have {}", super::listed(known.iter().map(String::as_str), 20))),
+        (false, _) if known.len() > 1 => {
+            found.help(format!("it can have {}", super::listed(known.iter().map(String::as_str), 20)))
+        }
         (false, _) => found,
         (true, true) => found.help("write the words themselves: nothing is inserted into this message"),
         (true, false) => found.help(format!("it can have {}", super::listed(known.iter().map(String::as_str), 20))),

@@ -2,7 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{NewArgs, announce, answers, files, today};
+use super::super::folder::today;
+use super::{NewArgs, announce, answers, files};
 use crate::cli::report::Voice;
 use crate::cli::{Outcome, Trouble};
 use crate::i18n::{Date, Tag};
@@ -102,7 +103,13 @@ fn context(sources: &Sources) -> Result<ItemContext, Trouble> {
     let (start, end) = (project.start.get().ok_or_else(broken)?.value, project.end.get().ok_or_else(broken)?.value);
     Ok(ItemContext {
         acronym: project.acronym.get().ok_or_else(broken)?.clone(),
-        languages: site.languages.iter().filter_map(|at| tag(&at.value)).collect(),
+        languages: site
+            .languages
+            .get()
+            .into_iter()
+            .flat_map(|many| many.0.iter())
+            .filter_map(|at| tag(&at.value))
+            .collect(),
         day: day_of(start, end, today()),
         licence: project.licence.get().map_or("CC-BY-4.0", |licence| &licence.0).to_owned(),
         default_language: default,

@@ -13,7 +13,6 @@ use clap::Args;
 
 use super::report::Voice;
 use super::{Outcome, Trouble};
-use crate::i18n::Date;
 use crate::model::Collection;
 use crate::scaffold::NewFile;
 
@@ -160,10 +159,4 @@ fn announce(root: &Path, files: &[NewFile], voice: &Voice) {
     for file in files {
         voice.say(&format!("  {}", file.path));
     }
-}
-
-/// Today in UTC: the default of answers, never more.
-fn today() -> Option<Date> {
-    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).ok()?;
-    Date::after_1970(since.as_secs() / 86_400)
 }

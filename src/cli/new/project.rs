@@ -5,9 +5,10 @@ use std::path::Path;
 
 use icu_locale::{LanguageIdentifier, LocaleExpander};
 
+use super::super::folder::today;
 use super::answers::{self, country, date, email, end_after, language, languages, lines, number, text, url};
 use super::ask::{Asker, Question};
-use super::{NewArgs, announce, can_ask, files, today};
+use super::{NewArgs, announce, can_ask, files};
 use crate::cli::report::Voice;
 use crate::cli::{Outcome, Trouble};
 use crate::i18n::{Date, Tag};

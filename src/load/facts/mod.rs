@@ -9,8 +9,8 @@ mod table;
 mod value;
 
 pub use table::{FieldDoc, TableReader, read};
-pub(crate) use value::{nested, read_table};
 pub use value::{Choice, Many, OneOrMany, Value};
+pub(crate) use value::{nested, read_table};
 
 use std::fmt;
 use std::ops::Deref;

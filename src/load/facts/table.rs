@@ -101,14 +101,17 @@ impl<'a> TableReader<'a, '_> {
             }
             let near = nearest(name, known.iter().copied());
             meant.extend(near);
-            let found = Diagnostic::new(&rules::UNKNOWN_KEY, self.span(key.span()), format!("unknown key `{name}`{place}"));
+            let found =
+                Diagnostic::new(&rules::UNKNOWN_KEY, self.span(key.span()), format!("unknown key `{name}`{place}"));
             let found = found.label("unknown key");
             let found = if let Some(near) = near {
                 found.help(format!("did you mean `{near}`?"))
             } else if !self.name.is_empty() && (self.top)().iter().any(|f| f.key == name) {
                 found.help(format!("`{name}` belongs to the top of the file: move the line above the first `[table]`"))
             } else if matches!(name, "title" | "name" | "summary" | "text") && self.name.is_empty() {
-                found.help("titles and texts stand in the files of words, such as `en.md`: a line `# Title`, then the text")
+                found.help(
+                    "titles and texts stand in the files of words, such as `en.md`: a line `# Title`, then the text",
+                )
             } else {
                 found.help(format!("known here: {}", known.join(", ")))
             };
@@ -118,12 +121,17 @@ impl<'a> TableReader<'a, '_> {
         let astray = |key: &str| {
             self.name.is_empty()
                 && self.table.iter().any(|(name, value)| {
-                    let takes = fields.iter().find(|f| f.key == name.get_ref().as_ref()).and_then(|f| f.nested.as_ref());
-                    let has = value.get_ref().as_table().is_some_and(|t| t.iter().any(|(k, _)| k.get_ref().as_ref() == key));
+                    let takes =
+                        fields.iter().find(|f| f.key == name.get_ref().as_ref()).and_then(|f| f.nested.as_ref());
+                    let has =
+                        value.get_ref().as_table().is_some_and(|t| t.iter().any(|(k, _)| k.get_ref().as_ref() == key));
                     has && takes.is_some_and(|(_, keys)| !keys.iter().any(|f| f.key == key))
                 })
         };
-        let missing: Vec<_> = std::mem::take(&mut self.missing).into_iter().filter(|(key, _)| !meant.contains(key) && !astray(key)).collect();
+        let missing: Vec<_> = std::mem::take(&mut self.missing)
+            .into_iter()
+            .filter(|(key, _)| !meant.contains(key) && !astray(key))
+            .collect();
         for (key, help) in missing {
             let message = format!("`{key}` is missing{place}");
             self.diagnostics.push(Diagnostic::new(&rules::MISSING_KEY, self.whole, message).help(help));

@@ -51,8 +51,12 @@ fn wrong_type<T: Value>(reader: &mut TableReader<'_, '_>, key: &str, raw: &Raw<'
 fn like_this<T: Value>(wrong: &DeValue<'_>) -> String {
     let kind = T::describe();
     match wrong {
-        DeValue::String(text) if kind.contains("number") && text.trim().parse::<f64>().is_ok() => text.trim().to_owned(),
-        DeValue::String(text) if kind == "true or false" && matches!(text.trim(), "true" | "false") => text.trim().to_owned(),
+        DeValue::String(text) if kind.contains("number") && text.trim().parse::<f64>().is_ok() => {
+            text.trim().to_owned()
+        }
+        DeValue::String(text) if kind == "true or false" && matches!(text.trim(), "true" | "false") => {
+            text.trim().to_owned()
+        }
         DeValue::Integer(number) if T::example().starts_with('"') => format!("\"{}\"", number.as_str()),
         DeValue::Float(number) if T::example().starts_with('"') => format!("\"{}\"", number.as_str()),
         DeValue::String(text) if kind == "a table" => {
@@ -155,7 +159,12 @@ impl Value for f64 {
         };
         let parsed = text.parse().ok().filter(|n: &f64| n.is_finite());
         if parsed.is_none() {
-            reader.wrong(&rules::NEGATIVE, raw, format!("`{key}` must be a number, not {text}"), "write it in digits, with a point for decimals: 12.5");
+            reader.wrong(
+                &rules::NEGATIVE,
+                raw,
+                format!("`{key}` must be a number, not {text}"),
+                "write it in digits, with a point for decimals: 12.5",
+            );
         }
         parsed
     }

@@ -19,7 +19,9 @@ fn oid(text: &str) -> Result<String, Wrong> {
     }
     let help = match text.len() == 9 && text.bytes().all(|b| b.is_ascii_digit()) {
         true => "nine digits are a PIC; an OID is the letter E and eight digits, such as \"E10012345\"",
-        false => "an OID is the letter E and eight digits, such as \"E10012345\"; the organisation finds it in the Organisation Registration System",
+        false => {
+            "an OID is the letter E and eight digits, such as \"E10012345\"; the organisation finds it in the Organisation Registration System"
+        }
     };
     Err(Wrong::new(&rules::BAD_OID, format!("`{text}` is not an OID"), help))
 }

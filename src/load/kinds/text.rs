@@ -71,7 +71,8 @@ fn language(text: &str) -> Result<String, Wrong> {
 }
 
 /// Countries of Europe whose code is not that of their language and no other language's either.
-const COUNTRIES: [(&str, &str); 6] = [("gr", "el"), ("cz", "cs"), ("dk", "da"), ("ua", "uk"), ("rs", "sr"), ("al", "sq")];
+const COUNTRIES: [(&str, &str); 6] =
+    [("gr", "el"), ("cz", "cs"), ("dk", "da"), ("ua", "uk"), ("rs", "sr"), ("al", "sq")];
 
 fn is_country_for_language(text: &str) -> bool {
     COUNTRIES.iter().any(|(country, _)| country.eq_ignore_ascii_case(text))
@@ -96,7 +97,9 @@ pub fn tag_of_name(text: &str) -> Option<Tag> {
 
 fn url(text: &str) -> Result<String, Wrong> {
     let parsed = url::Url::parse(text.trim());
-    let good = |u: &url::Url| matches!(u.scheme(), "http" | "https") && u.host_str().is_some_and(|h| h.contains('.') || h == "localhost");
+    let good = |u: &url::Url| {
+        matches!(u.scheme(), "http" | "https") && u.host_str().is_some_and(|h| h.contains('.') || h == "localhost")
+    };
     match parsed {
         Ok(url) if good(&url) && !text.contains(char::is_whitespace) => Ok(text.to_owned()),
         _ => {
@@ -122,15 +125,27 @@ fn email(text: &str) -> Result<String, Wrong> {
     if good {
         return Ok(text.to_owned());
     }
-    Err(Wrong::new(&rules::BAD_EMAIL, format!("`{text}` is not an e-mail address"), "write it like name@school.example"))
+    Err(Wrong::new(
+        &rules::BAD_EMAIL,
+        format!("`{text}` is not an e-mail address"),
+        "write it like name@school.example",
+    ))
 }
 
 fn licence(text: &str) -> Result<String, Wrong> {
     if let Some(id) = spdx::license_id(text).filter(|id| id.name == text) {
         return Ok(id.name.to_owned());
     }
-    const USUAL: [&str; 8] =
-        ["CC-BY-4.0", "CC-BY-SA-4.0", "CC0-1.0", "CC-BY-NC-4.0", "CC-BY-NC-SA-4.0", "CC-BY-ND-4.0", "MIT", "Apache-2.0"];
+    const USUAL: [&str; 8] = [
+        "CC-BY-4.0",
+        "CC-BY-SA-4.0",
+        "CC0-1.0",
+        "CC-BY-NC-4.0",
+        "CC-BY-NC-SA-4.0",
+        "CC-BY-ND-4.0",
+        "MIT",
+        "Apache-2.0",
+    ];
     let spaced = text.trim().replace([' ', '_'], "-").to_uppercase();
     let versioned = format!("{spaced}-4.0");
     let near = USUAL

@@ -97,7 +97,15 @@ impl Value for PhotoFacts {
             return read_table(reader, key, raw).map(Self);
         }
         let file = Need(Some(At::<String>::read(reader, key, raw)?));
-        Some(Self(PhotoTable { file, credit: None, licence: None, taken: None, place: None, people: None, consent: None }))
+        Some(Self(PhotoTable {
+            file,
+            credit: None,
+            licence: None,
+            taken: None,
+            place: None,
+            people: None,
+            consent: None,
+        }))
     }
 }
 

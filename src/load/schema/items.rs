@@ -241,7 +241,9 @@ impl Value for Online {
     }
     fn read(reader: &mut TableReader<'_, '_>, key: &str, raw: &Spanned<DeValue<'_>>) -> Option<Self> {
         match raw.get_ref() {
-            DeValue::String(text) if !matches!(text.trim(), "true" | "false") => Url::read(reader, key, raw).map(Self::At),
+            DeValue::String(text) if !matches!(text.trim(), "true" | "false") => {
+                Url::read(reader, key, raw).map(Self::At)
+            }
             _ => bool::read(reader, key, raw).map(Self::Flag),
         }
     }

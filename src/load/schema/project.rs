@@ -143,9 +143,7 @@ facts! {
     }
 }
 
-nested!(
-    PhaseFacts, Imprint, Accessibility, FundingText, Checks, SiteFacts, AuthorityName
-);
+nested!(PhaseFacts, Imprint, Accessibility, FundingText, Checks, SiteFacts, AuthorityName);
 
 impl SiteFacts {
     /// Its languages; none where that was reported.

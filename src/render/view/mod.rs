@@ -18,6 +18,6 @@ pub use layout::{
     Alternate, ChooserLanguage, ChooserView, Funding, LangLink, Layout, MissingView, Notice, SiteView, Words,
 };
 pub use list::{
-    ActivitiesView, ExchangeCell, ExchangeRow, ExchangeView, Facet, FacetValue, HomeView, NewsView, Pager, PartnersView,
-    PracticesView, ResultsView, TimelinePhase, TimelineYear,
+    ActivitiesView, ExchangeCell, ExchangeRow, ExchangeView, Facet, FacetValue, HomeView, NewsView, Pager,
+    PartnersView, PracticesView, ResultsView, TimelinePhase, TimelineYear,
 };

@@ -1,0 +1,26 @@
+//! What commands know of the world around the project: its folder, and the day.
+
+use std::path::{Path, PathBuf};
+
+use super::Trouble;
+use crate::i18n::Date;
+use crate::source::{Sources, disk};
+
+/// Reads the project. `output` is never read as part of it, nor are the default output and the notes of builds.
+pub fn read(project: &Path, output: Option<&Path>) -> Result<Sources, Trouble> {
+    let shown = project.display();
+    if !project.is_dir() {
+        let help = "name the folder that holds project.toml, or go into it";
+        return Err(Trouble::new(format!("there is no folder `{shown}`"), help));
+    }
+    let mut exclude: Vec<PathBuf> = vec![project.join("public"), project.join(".litfass")];
+    exclude.extend(output.map(Path::to_path_buf));
+    let unreadable = |error| Trouble::new(format!("`{shown}` cannot be read: {error}"), "look at its permissions");
+    disk::read(project, &exclude).map_err(unreadable)
+}
+
+/// Today in UTC. The only clock of the program; it decides warnings and what `new` proposes, never what is built.
+pub fn today() -> Option<Date> {
+    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).ok()?;
+    Date::after_1970(since.as_secs() / 86_400)
+}
