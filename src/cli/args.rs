@@ -49,11 +49,11 @@ pub enum Color {
 /// The commands.
 #[derive(Subcommand, Debug)]
 pub enum Command {
-    /// Make a project to begin with, or add a partner, activity, practice, result, news or page to one.
+    /// Make a project to begin with, or add an item to one.
     #[command(
         after_help = "Examples:\n  litfass new our-project            asks what it needs to know\n  litfass new practice error-wall    in a project: practices/error-wall/\n  litfass new partner ies-manzanares --title 'IES Manzanares' --country ES --town Madrid"
     )]
-    New(super::new::NewArgs),
+    New(Box<super::new::NewArgs>),
     /// Make the website.
     #[command(
         after_help = "Examples:\n  litfass build                              the project in this folder, into public/\n  litfass build our-project --output /tmp/site\n  litfass build --base-url https://school.example/bridge/   for a sub-folder\n  litfass build --deny-warnings --format github             in CI"

@@ -11,6 +11,7 @@ use super::report::Voice;
 use super::{Outcome, Trouble, folder};
 use crate::diagnostic::{self, Diagnostic, Severity};
 use crate::pipeline::{self, Options, Ready};
+use crate::plan::{Entry, Show};
 use crate::render::Artifact;
 use crate::source::{Sources, fingerprint};
 use crate::write::{self, Summary, WriteError, Writer};
@@ -24,7 +25,7 @@ pub fn build(args: &BuildArgs, voice: &Voice) -> Result<Outcome, Trouble> {
         write::check_output(&output, &args.check.project, &state)
             .map_err(|error| Trouble::new(error.message(), error.help()))?;
     }
-    let (sources, options) = open(&args.check, Some(&output))?;
+    let (mut sources, options) = open(&args.check, Some(&output))?;
     voice.detail(&format!("read {} files in {:.2} s", sources.len(), began.elapsed().as_secs_f64()));
     let inputs = inputs(&sources, &options);
     if write::up_to_date(&output, &state, &inputs) && args.check.format.is_none() {
@@ -44,6 +45,9 @@ pub fn build(args: &BuildArgs, voice: &Voice) -> Result<Outcome, Trouble> {
     };
     // A build with warnings must say them again next time, so it is never taken for up to date.
     let inputs = if diagnostics.iter().any(|d| d.severity == Severity::Warning) { [0; 32] } else { inputs };
+    if diagnostics.is_empty() {
+        sources.release_words();
+    }
     let (summary, found) = write(&ready, &sources, &args.check.project, &output, &state, inputs, voice)?;
     let failed = !found.is_empty();
     diagnostics.extend(found);
@@ -139,9 +143,11 @@ fn write(
     let renderer = ready.renderer(sources);
     let failed: Mutex<Vec<Diagnostic>> = Mutex::default();
     let bar = voice.progress(ready.plan.entries.len());
-    ready
-        .plan
-        .entries
+    // What takes long goes first, so that no core waits for it at the end.
+    let (mut entries, rest): (Vec<&Entry>, Vec<&Entry>) =
+        ready.plan.entries.iter().partition(|entry| !entry.is_page() && !matches!(entry.show, Show::File(_)));
+    entries.extend(rest);
+    entries
         .par_iter()
         .try_for_each(|entry| {
             bar.inc(1);

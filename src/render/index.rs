@@ -29,6 +29,9 @@ pub struct OfActivity {
     pub news: Vec<u32>,
 }
 
+/// The items before and after each item of a collection; `None` for those that are not in the list.
+type Places = Vec<Option<(Option<u32>, Option<u32>)>>;
+
 /// What belongs to what.
 pub struct Index {
     partners: Vec<OfPartner>,
@@ -37,7 +40,7 @@ pub struct Index {
     topics: BTreeMap<String, Vec<u32>>,
     /// Place of each practice in the gallery, by which the lists of topics are sorted.
     rank: Vec<u32>,
-    places: Vec<BTreeMap<Collection, Vec<Option<(Option<u32>, Option<u32>)>>>>,
+    places: Vec<BTreeMap<Collection, Places>>,
 }
 
 impl Index {
@@ -115,7 +118,7 @@ impl Index {
 }
 
 /// Neighbours of every item in every list, among items that have a page in the language.
-fn places(site: &Site, plan: &Plan) -> Vec<BTreeMap<Collection, Vec<Option<(Option<u32>, Option<u32>)>>>> {
+fn places(site: &Site, plan: &Plan) -> Vec<BTreeMap<Collection, Places>> {
     let of_list = |lang: Lang, collection: Collection| {
         let mut neighbours = vec![None; site.count(collection)];
         let list: Vec<u32> = plan

@@ -10,7 +10,7 @@ use std::sync::{Arc, RwLock};
 use tera::{Context, Function, Kwargs, State, Tera, TeraResult, Value};
 
 /// Stands for `root` while a component is rendered. No text holds it: it is a control character.
-const MARK: &str = "\u{1}";
+const MARK: char = '\u{1}';
 
 /// `once(component="card", key=c.path, lang=lang, root=root, t=t, c=c)`: the arguments beside `component`, `key`, `lang`,
 /// `root` and `t` go to the component, which may ask for `@lang`, `@root` and `@t`.
@@ -32,7 +32,7 @@ impl Once {
         for (key, value) in kwargs.iter() {
             match key.as_str().unwrap_or_default() {
                 "component" | "key" => {}
-                "root" => implicits.insert_value("root", Value::from(MARK)),
+                "root" => implicits.insert_value("root", Value::from(MARK.to_string())),
                 known @ ("lang" | "t") => implicits.insert_value(known.to_owned(), value.clone()),
                 other => args.insert_value(other.to_owned(), value.clone()),
             }

@@ -125,6 +125,13 @@ impl Sources {
         &self.files[id.0 as usize]
     }
 
+    /// Forgets the words of a project that was found sound: nothing will point at a place in them any more.
+    pub fn release_words(&mut self) {
+        for file in self.files.iter_mut().filter(|file| file.path.ends_with(".md")) {
+            file.content = Content::Text("".into());
+        }
+    }
+
     /// Path of a file below the project folder.
     pub fn path(&self, id: FileId) -> &str {
         &self.files[id.0 as usize].path

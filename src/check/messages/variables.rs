@@ -52,7 +52,9 @@ fn allowed(place: &Place, id: &str) -> Option<BTreeSet<String>> {
         let english = |name: &str| words.project_english.get(name).copied();
         return (!is_english && english(id).is_some()).then(|| variables_of(id, &english));
     }
-    is_term_of_project(id).then(BTreeSet::new)
+    // Groups of participants are counted: "8 learners".
+    let variables = if id.starts_with("group-") { BTreeSet::from(["count".to_owned()]) } else { BTreeSet::new() };
+    is_term_of_project(id).then_some(variables)
 }
 
 /// The variables of a message and of those to which it refers.

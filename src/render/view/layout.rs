@@ -5,7 +5,7 @@ use tera::Value;
 
 use super::card::{Link, Picture};
 
-/// The frame of a page: `lang`, `dir`, `root`, `site`, `page` … stand at the top level of every template's context.
+/// The frame of a page: `lang`, `dir`, `root`, `site`, `title` … stand at the top level of every template's context.
 #[derive(Clone, Debug, Serialize)]
 pub struct Layout {
     /// Language of the page, a BCP 47 tag.
