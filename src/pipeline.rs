@@ -7,7 +7,7 @@ use crate::check::{self, messages};
 use crate::diagnostic::rules::files::MISSING_PROJECT;
 use crate::diagnostic::rules::project as rules;
 use crate::diagnostic::{self, Diagnostic, Severity};
-use crate::i18n::{Date, Formats, Tag};
+use crate::i18n::{Date, Tag};
 use crate::load;
 use crate::model::Site;
 use crate::plan::{self, Language, Plan};
@@ -81,7 +81,7 @@ fn run(sources: &Sources, options: &Options, diagnostics: &mut Vec<Diagnostic>) 
     diagnostics.extend(catalog.check(&tags));
     let languages: Vec<Arc<Language>> = tags
         .iter()
-        .map(|(tag, _)| Arc::new(Language { messages: catalog.messages(tag), formats: Formats::new(tag) }))
+        .map(|(tag, _)| Arc::new(Language::new(tag, catalog.messages(tag))))
         .collect();
     let known = |prefix: &str| catalog.ids(prefix);
     let has = |id: &str| catalog.has(id);

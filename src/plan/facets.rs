@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Addresses, Language, Orders};
-use crate::i18n::{cldr, slug};
+use crate::i18n::slug;
 use crate::model::{Collection, ItemRef, Lang, Site};
 
 /// Kinds of facets, in the order in which they are shown.
@@ -50,13 +50,13 @@ pub struct FacetList {
 pub struct Facets {
     /// Lists in the order of their kinds, then by name.
     pub lists: Vec<FacetList>,
-    by_value: BTreeMap<(FacetKind, String), usize>,
+    by_value: BTreeMap<FacetKind, BTreeMap<String, usize>>,
 }
 
 impl Facets {
     /// The list of a value.
     pub fn find(&self, kind: FacetKind, value: &str) -> Option<&FacetList> {
-        self.by_value.get(&(kind, value.to_owned())).map(|i| &self.lists[*i])
+        self.by_value.get(&kind)?.get(value).map(|i| &self.lists[*i])
     }
 }
 
@@ -110,7 +110,10 @@ pub fn facets(site: &Site, language: &Language, lang: Lang, orders: &Orders, add
         let no = list.kind == FacetKind::Adopted && list.value == "no";
         (list.kind, no, language.formats.sort_key(&list.title))
     });
-    let by_value = lists.iter().enumerate().map(|(i, list)| ((list.kind, list.value.clone()), i)).collect();
+    let mut by_value: BTreeMap<FacetKind, BTreeMap<String, usize>> = BTreeMap::new();
+    for (i, list) in lists.iter().enumerate() {
+        by_value.entry(list.kind).or_default().insert(list.value.clone(), i);
+    }
     Facets { lists, by_value }
 }
 
@@ -119,7 +122,7 @@ fn name(site: &Site, language: &Language, lang: Lang, kind: FacetKind, value: &s
     match kind {
         FacetKind::Topic => messages.term("topic", value).map(|t| t.into_owned()),
         FacetKind::TargetGroup => messages.term("target-group", value).map(|t| t.into_owned()),
-        FacetKind::Country => Some(country(site, language, lang, value)),
+        FacetKind::Country => Some(language.country(value).to_string()),
         FacetKind::Partner => site.partners.iter().position(|p| *p.core.id == *value).map(|i| {
             let item = ItemRef { collection: Collection::Partners, index: i as u32 };
             site.core(item).words_in(lang).0.title.text.clone()
@@ -127,12 +130,4 @@ fn name(site: &Site, language: &Language, lang: Lang, kind: FacetKind, value: &s
         FacetKind::Adopted => Some(messages.get(&format!("facet-adopted-{value}")).into_owned()),
     }
     .unwrap_or_else(|| value.to_owned())
-}
-
-/// Name of a country: the project's own message `country-xx`, or CLDR's.
-pub fn country(site: &Site, language: &Language, lang: Lang, code: &str) -> String {
-    if let Some(own) = language.messages.term("country", &code.to_lowercase()) {
-        return own.into_owned();
-    }
-    cldr::country_name(site.tag(lang), code).unwrap_or(code).to_owned()
 }

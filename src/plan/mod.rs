@@ -11,13 +11,14 @@ mod orders;
 
 pub use addresses::{Addresses, Fixed, Section};
 pub use entries::sitemap_part;
-pub use facets::{FacetKind, FacetList, Facets, country, values as facet_values};
+pub use facets::{FacetKind, FacetList, Facets, values as facet_values};
 pub use orders::Orders;
 
-use std::sync::Arc;
+use std::collections::BTreeMap;
+use std::sync::{Arc, PoisonError, RwLock};
 
 use crate::diagnostic::Diagnostic;
-use crate::i18n::{Formats, Messages};
+use crate::i18n::{Formats, Messages, Tag, cldr};
 use crate::model::{Collection, Fallback, ItemRef, Lang, Site};
 use crate::source::{FileId, Sources};
 
@@ -27,6 +28,31 @@ pub struct Language {
     pub messages: Messages,
     /// Its dates, numbers and order.
     pub formats: Formats,
+    /// Its own name: `Deutsch`.
+    pub autonym: String,
+    tag: Tag,
+    /// Names of countries that were asked for; they stand on every card.
+    countries: RwLock<BTreeMap<String, Arc<str>>>,
+}
+
+impl Language {
+    /// A language with its messages.
+    pub fn new(tag: &Tag, messages: Messages) -> Self {
+        let autonym = cldr::autonym(tag).unwrap_or(tag.as_str()).to_owned();
+        Self { messages, formats: Formats::new(tag), autonym, tag: tag.clone(), countries: RwLock::default() }
+    }
+
+    /// Name of a country: the project's own message `country-xx`, or CLDR's.
+    pub fn country(&self, code: &str) -> Arc<str> {
+        if let Some(name) = self.countries.read().unwrap_or_else(PoisonError::into_inner).get(code) {
+            return name.clone();
+        }
+        let own = self.messages.term("country", &code.to_lowercase());
+        let name = own.unwrap_or_else(|| cldr::country_name(&self.tag, code).unwrap_or(code).into());
+        let name: Arc<str> = name.into();
+        self.countries.write().unwrap_or_else(PoisonError::into_inner).insert(code.to_owned(), name.clone());
+        name
+    }
 }
 
 /// What the site consists of.

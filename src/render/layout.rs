@@ -3,7 +3,7 @@
 use tera::Value;
 
 use super::json_ld;
-use super::shared::{Shared, autonym};
+use super::shared::Shared;
 use super::view::{Alternate, LangLink, Layout, Link, Notice, Picture};
 use super::voice::Voice;
 use crate::i18n::{Arg, cldr};
@@ -199,7 +199,7 @@ fn lang_link(voice: Voice, lang: Lang, core: Option<&Core>, path: String) -> Lan
     LangLink {
         lang: tag.to_string(),
         dir: tag.dir(),
-        name: autonym(tag),
+        name: voice.languages[lang.0 as usize].autonym.clone(),
         path,
         current: lang == voice.lang,
         translated: core.is_none_or(|core| core.speaks(lang)),

@@ -75,7 +75,7 @@ impl<'a> Renderer<'a> {
         languages: &'a [Arc<Language>],
         theme: &'a Theme,
     ) -> Self {
-        let voice = |lang: Lang| Voice { site, plan, sources, language: &languages[lang.0 as usize], lang };
+        let voice = |lang: Lang| Voice { site, plan, sources, language: &languages[lang.0 as usize], languages, lang };
         let langs: Vec<Lang> = site.langs().collect();
         let shared = langs.into_par_iter().map(|lang| Shared::new(voice(lang))).collect();
         let assets: BTreeMap<&String, String> =
@@ -122,7 +122,7 @@ impl<'a> Renderer<'a> {
 
     fn voice(&self, lang: Lang) -> Voice<'_> {
         let language = &self.languages[lang.0 as usize];
-        Voice { site: self.site, plan: self.plan, sources: self.sources, language, lang }
+        Voice { site: self.site, plan: self.plan, sources: self.sources, language, languages: self.languages, lang }
     }
 
     fn voices(&self) -> Vec<Voice<'_>> {

@@ -8,7 +8,6 @@ use super::cards::Cards;
 use super::view::{Facet, FacetValue, Funding, Link, SiteView, Words};
 use super::voice::{Voice, licence};
 use super::words::item;
-use crate::i18n::{Tag, cldr};
 use crate::model::funding::{self, Certainty};
 use crate::model::{Collection, MenuPlace};
 use crate::plan::{FacetKind, FacetList, Fixed, is_listed};
@@ -52,11 +51,6 @@ impl Shared {
             cards: Cards::new(voice.site),
         }
     }
-}
-
-/// The language's own name.
-pub fn autonym(tag: &Tag) -> String {
-    cldr::autonym(tag).unwrap_or(tag.as_str()).to_owned()
 }
 
 fn site(voice: Voice) -> SiteView {

@@ -136,7 +136,7 @@ pub fn choices(voice: Voice, plan: &Plan, languages: &[Arc<Language>]) -> Vec<Ch
         .map(|lang| ChooserLanguage {
             lang: site.tag(lang).to_string(),
             dir: site.tag(lang).dir(),
-            name: super::shared::autonym(site.tag(lang)),
+            name: languages[lang.0 as usize].autonym.clone(),
             title: site.home.words_in(lang).0.title.text.clone(),
             path: plan.addresses.home(lang).to_owned(),
             not_found: languages[lang.0 as usize].messages.get("not-found-title").into_owned(),

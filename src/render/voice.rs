@@ -1,5 +1,7 @@
 //! A language speaking about the site: links, dates, places, pictures and licences as views show them.
 
+use std::sync::Arc;
+
 use super::view::{Link, Picture, Place, When};
 use crate::i18n::{Arg, Date};
 use crate::model::{self, Collection, Core, ItemRef, Lang, Photo, PhotoWords, Site};
@@ -17,6 +19,8 @@ pub struct Voice<'a> {
     pub sources: &'a Sources,
     /// The language's messages and formats.
     pub language: &'a Language,
+    /// Those of all languages.
+    pub languages: &'a [Arc<Language>],
     /// Which language it is.
     pub lang: Lang,
 }
@@ -89,7 +93,7 @@ impl<'a> Voice<'a> {
 
     /// Name of a country.
     pub fn country(&self, code: &str) -> String {
-        crate::plan::country(self.site, self.language, self.lang, code)
+        self.language.country(code).to_string()
     }
 
     /// A place.
