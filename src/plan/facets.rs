@@ -86,6 +86,9 @@ pub fn facets(site: &Site, language: &Language, lang: Lang, orders: &Orders, add
             }
         }
     }
+    // Where all or none were adopted, adoption is no choice. (The other facets are linked from pages of items.)
+    let all = orders.list(lang, Collection::Practices).len();
+    found.retain(|(kind, _), list| *kind != FacetKind::Adopted || list.len() < all);
     let mut taken: BTreeMap<String, ()> = BTreeMap::new();
     let gallery = addresses.list(lang, Collection::Practices);
     let mut lists: Vec<FacetList> = found

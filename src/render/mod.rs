@@ -26,7 +26,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 use serde::Serialize;
-use tera::{Context, Value};
+use tera::Value;
 
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::theme::RENDER;
@@ -203,7 +203,7 @@ impl<'a> Renderer<'a> {
     fn template(&self, name: &str, layout: &Layout, view: &impl Serialize) -> Result<Vec<u8>, Box<Diagnostic>> {
         let explain =
             |error: &tera::Error| Box::new(self.theme.explain(&RENDER, error, Span::top(self.site.home.file)));
-        let mut context = Context::from_serialize(layout).map_err(|error| explain(&error))?;
+        let mut context = layout.context();
         context.insert("view", view);
         let mut bytes = Vec::with_capacity(16 * 1024);
         self.theme.tera.render_to(name, &context, &mut bytes).map_err(|error| explain(&error))?;

@@ -5,20 +5,33 @@
 //! component is used.
 
 use std::collections::HashMap;
-use std::sync::{Arc, RwLock};
+use std::sync::{Arc, PoisonError, RwLock};
 
 use tera::{Context, Function, Kwargs, State, Tera, TeraResult, Value};
 
 /// Stands for `root` while a component is rendered. No text holds it: it is a control character.
 const MARK: char = '\u{1}';
 
-/// `once(component="card", key=c.path, lang=lang, root=root, t=t, c=c)`: the arguments beside `component`, `key`, `lang`,
-/// `root` and `t` go to the component, which may ask for `@lang`, `@root` and `@t`.
+/// - `once(component="footer", key=section, lang=lang, root=root, t=t, site=site)` renders one component; other
+///   arguments are the component's, and it may ask for `@lang`, `@root` and `@t`.
+/// - `once(component="card", each=cards, as="c", key=level, …)` renders it for each of a list, as its argument `c`;
+///   elements are told apart by their `path`.
+///
+/// Two calls with the same component, language and `key` (and `path`) must have the same arguments.
 pub struct Once {
     /// The same templates again, to render components with.
     tera: Arc<Tera>,
-    /// What was rendered, by component, language and key.
-    rendered: RwLock<HashMap<String, Arc<str>>>,
+    /// What was rendered: by component, language and key.
+    rendered: RwLock<HashMap<String, Arc<Variants>>>,
+}
+
+/// Renderings by the path of the element; of a single component by nothing.
+type Variants = RwLock<HashMap<Box<str>, Arc<Rendering>>>;
+
+/// HTML, and where in it the root belongs.
+struct Rendering {
+    html: String,
+    roots: Vec<u32>,
 }
 
 impl Once {
@@ -27,35 +40,92 @@ impl Once {
         Self { tera: Arc::new(tera), rendered: RwLock::default() }
     }
 
-    fn render(&self, name: &str, kwargs: &Kwargs) -> TeraResult<Arc<str>> {
+    fn variants(&self, kwargs: &Kwargs, name: &str) -> TeraResult<Arc<Variants>> {
+        let lang = kwargs.must_get::<&str>("lang")?;
+        let key = match kwargs.get::<Value>("key")? {
+            Some(key) => format!("{name} {lang} {key}"),
+            None => format!("{name} {lang}"),
+        };
+        if let Some(variants) = self.rendered.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
+            return Ok(variants.clone());
+        }
+        let mut all = self.rendered.write().unwrap_or_else(PoisonError::into_inner);
+        Ok(all.entry(key).or_default().clone())
+    }
+
+    /// Writes one rendering; `element` is an argument's name and value.
+    fn write(
+        &self,
+        variants: &Variants,
+        path: &str,
+        call: (&str, &Kwargs),
+        element: Option<(&str, &Value)>,
+        out: &mut String,
+    ) -> TeraResult<()> {
+        let (name, kwargs) = call;
+        let known = variants.read().unwrap_or_else(PoisonError::into_inner).get(path).cloned();
+        let rendering = match known {
+            Some(rendering) => rendering,
+            None => {
+                let rendering = Arc::new(self.render(name, kwargs, element)?);
+                let mut variants = variants.write().unwrap_or_else(PoisonError::into_inner);
+                variants.insert(path.into(), rendering.clone());
+                rendering
+            }
+        };
+        let root = kwargs.must_get::<&str>("root")?;
+        let mut from = 0;
+        for at in rendering.roots.iter().map(|at| *at as usize) {
+            out.push_str(&rendering.html[from..at]);
+            out.push_str(root);
+            from = at;
+        }
+        out.push_str(&rendering.html[from..]);
+        Ok(())
+    }
+
+    fn render(&self, name: &str, kwargs: &Kwargs, element: Option<(&str, &Value)>) -> TeraResult<Rendering> {
         let (mut args, mut implicits) = (Context::new(), Context::new());
         for (key, value) in kwargs.iter() {
             match key.as_str().unwrap_or_default() {
-                "component" | "key" => {}
+                "component" | "key" | "each" | "as" => {}
                 "root" => implicits.insert_value("root", Value::from(MARK.to_string())),
                 known @ ("lang" | "t") => implicits.insert_value(known.to_owned(), value.clone()),
                 other => args.insert_value(other.to_owned(), value.clone()),
             }
         }
-        Ok(self.tera.render_component_with_implicits(name, &args, &implicits, None, true)?.into())
+        if let Some((name, value)) = element {
+            args.insert_value(name.to_owned(), value.clone());
+        }
+        let marked = self.tera.render_component_with_implicits(name, &args, &implicits, None, true)?;
+        let (mut html, mut roots) = (String::with_capacity(marked.len()), Vec::new());
+        for (i, part) in marked.split(MARK).enumerate() {
+            if i > 0 {
+                roots.push(html.len() as u32);
+            }
+            html.push_str(part);
+        }
+        Ok(Rendering { html, roots })
     }
 }
 
 impl Function<TeraResult<Value>> for Once {
     fn call(&self, kwargs: Kwargs, _: &State) -> TeraResult<Value> {
         let name = kwargs.must_get::<&str>("component")?;
-        let (lang, root) = (kwargs.must_get::<&str>("lang")?, kwargs.must_get::<&str>("root")?);
-        let key = format!("{name} {lang} {}", kwargs.must_get::<&str>("key")?);
-        let known = self.rendered.read().unwrap_or_else(|poisoned| poisoned.into_inner()).get(&key).cloned();
-        let html = match known {
-            Some(html) => html,
-            None => {
-                let html = self.render(name, &kwargs)?;
-                self.rendered.write().unwrap_or_else(|poisoned| poisoned.into_inner()).insert(key, html.clone());
-                html
+        let variants = self.variants(&kwargs, name)?;
+        let mut out = String::new();
+        match kwargs.get::<Value>("each")? {
+            None => self.write(&variants, "", (name, &kwargs), None, &mut out)?,
+            Some(list) => {
+                let argument = kwargs.must_get::<&str>("as")?;
+                for element in list.as_array().unwrap_or_default() {
+                    let path = element.get_from_path("path").and_then(Value::as_str).unwrap_or_default();
+                    self.write(&variants, path, (name, &kwargs), Some((argument, element)), &mut out)?;
+                    out.push('\n');
+                }
             }
-        };
-        Ok(Value::safe_string(&html.replace(MARK, root)))
+        }
+        Ok(Value::safe_string(&out))
     }
 
     fn is_safe(&self) -> bool {

@@ -1,7 +1,7 @@
 //! What every page shows around its own content.
 
 use serde::Serialize;
-use tera::Value;
+use tera::{Context, Value};
 
 use super::card::{Link, Picture};
 
@@ -51,6 +51,21 @@ pub struct Layout {
     pub breadcrumbs: Vec<Link>,
     /// What to tell when the item is not translated.
     pub notice: Option<Notice>,
+}
+
+impl Layout {
+    /// The context of a template; shared values are not copied.
+    pub fn context(&self) -> Context {
+        let mut context = Context::new();
+        macro_rules! insert {
+            ($($field:ident)+) => { $(context.insert(stringify!($field), &self.$field);)+ };
+        }
+        insert! {
+            lang dir root t site assets section title window_title description canonical alternates languages noindex
+            og_type og_image json_ld_html csp feeds breadcrumbs notice
+        }
+        context
+    }
 }
 
 /// A language's version of the page for search engines.
