@@ -79,10 +79,8 @@ fn run(sources: &Sources, options: &Options, diagnostics: &mut Vec<Diagnostic>) 
     let tags = draft.site_languages();
     let catalog = messages::Catalog::new(files, &tags, sources);
     diagnostics.extend(catalog.check(&tags));
-    let languages: Vec<Arc<Language>> = tags
-        .iter()
-        .map(|(tag, _)| Arc::new(Language::new(tag, catalog.messages(tag))))
-        .collect();
+    let languages: Vec<Arc<Language>> =
+        tags.iter().map(|(tag, _)| Arc::new(Language::new(tag, catalog.messages(tag)))).collect();
     let known = |prefix: &str| catalog.ids(prefix);
     let has = |id: &str| catalog.has(id);
     let checks = check::Options { drafts: options.drafts, terms: &has, known_terms: &known };

@@ -58,7 +58,10 @@ fn findings(root: &Path) -> Vec<String> {
     let (ready, mut found) = pipeline::prepare(&sources, &options);
     if let Some(ready) = &ready {
         let renderer = ready.renderer(&sources);
-        found.extend(ready.plan.entries.iter().filter_map(|entry| renderer.render(entry).err().map(|d| *d)));
+        let mut buffer = Vec::new();
+        found.extend(
+            ready.plan.entries.iter().filter_map(|entry| renderer.render(entry, &mut buffer).err().map(|d| *d)),
+        );
     }
     let told = |d: &Diagnostic| {
         let (line, _) = sources.line_column(d.span.file, d.span.start);

@@ -141,7 +141,10 @@ fn findings(sources: &Sources, options: &Options) -> Vec<Diagnostic> {
     let (ready, mut diagnostics) = pipeline::prepare(sources, options);
     if let Some(ready) = &ready {
         let renderer = ready.renderer(sources);
-        diagnostics.extend(ready.plan.entries.iter().filter_map(|entry| renderer.render(entry).err()).map(|d| *d));
+        let mut buffer = Vec::new();
+        diagnostics.extend(
+            ready.plan.entries.iter().filter_map(|entry| renderer.render(entry, &mut buffer).err()).map(|d| *d),
+        );
         pipeline::finish(&mut diagnostics, sources, options);
     }
     diagnostics

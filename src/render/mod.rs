@@ -46,10 +46,11 @@ use voice::Voice;
 const CSP: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; media-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
 
 /// What an entry became.
-pub enum Artifact {
-    /// Bytes.
-    Bytes(Vec<u8>),
-    /// The bytes of a file of the project.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Made {
+    /// Bytes: they stand in the buffer.
+    Bytes,
+    /// A copy of a file of the project.
     Copy(FileId),
 }
 
@@ -93,15 +94,16 @@ impl<'a> Renderer<'a> {
         }
     }
 
-    /// Renders one entry.
+    /// Renders one entry into a buffer, which is emptied first; it may be used again and again.
     ///
     /// # Errors
     /// A template that fails.
-    pub fn render(&self, entry: &Entry) -> Result<Artifact, Box<Diagnostic>> {
+    pub fn render(&self, entry: &Entry, out: &mut Vec<u8>) -> Result<Made, Box<Diagnostic>> {
+        out.clear();
         let bytes = match &entry.show {
-            Show::Page(lang, kind) => self.page(entry, *lang, kind)?,
-            Show::Chooser => self.chooser()?,
-            Show::Missing => self.missing(entry)?,
+            Show::Page(lang, kind) => return self.page(entry, *lang, kind, out),
+            Show::Chooser => return self.chooser(out),
+            Show::Missing => return self.missing(out),
             Show::Feed(lang) => feed::feed(self.making(*lang, &self.plan.addresses.base)),
             Show::Calendar(lang) => calendar::all(self.voice(*lang)),
             Show::Event(lang, index) => calendar::one(self.voice(*lang), *index),
@@ -112,12 +114,16 @@ impl<'a> Renderer<'a> {
             Show::PracticesCsv => data::practices(&self.voices()),
             Show::Asset(name) => match &self.theme.assets[name].content {
                 AssetContent::Bytes(bytes) => bytes.clone(),
-                AssetContent::File(file) => return Ok(Artifact::Copy(*file)),
+                AssetContent::File(file) => return Ok(Made::Copy(*file)),
             },
-            Show::File(file) => return Ok(self.file(*file)),
+            Show::File(file) => match self.svg(*file) {
+                Some(svg) => svg.into_bytes(),
+                None => return Ok(Made::Copy(*file)),
+            },
             Show::Redirect(to) => self.redirect(entry, to),
         };
-        Ok(Artifact::Bytes(bytes))
+        out.extend_from_slice(&bytes);
+        Ok(Made::Bytes)
     }
 
     fn voice(&self, lang: Lang) -> Voice<'_> {
@@ -137,44 +143,52 @@ impl<'a> Renderer<'a> {
         Frame { voice: self.voice(lang), shared: &self.shared[lang.0 as usize], assets: &self.assets, csp: &self.csp }
     }
 
-    fn page(&self, entry: &Entry, lang: Lang, kind: &PageKind) -> Result<Vec<u8>, Box<Diagnostic>> {
+    fn page(&self, entry: &Entry, lang: Lang, kind: &PageKind, out: &mut Vec<u8>) -> Result<Made, Box<Diagnostic>> {
         let layout = layout::layout(&self.frame(lang), entry, kind);
         let root = layout.root.clone();
         let making = self.making(lang, &root);
         match kind {
-            PageKind::Home => self.template("home.html", &layout, &lists::home(making)),
+            PageKind::Home => self.template(out, "home.html", &layout, &lists::home(making)),
             PageKind::List(Collection::Partners, page) => {
-                self.template("partners.html", &layout, &lists::partners(making, *page))
+                self.template(out, "partners.html", &layout, &lists::partners(making, *page))
             }
             PageKind::List(Collection::Activities, page) => {
-                self.template("activities.html", &layout, &lists::activities(making, *page))
+                self.template(out, "activities.html", &layout, &lists::activities(making, *page))
             }
-            PageKind::List(Collection::News, page) => self.template("news.html", &layout, &lists::news(making, *page)),
-            PageKind::List(_, page) => self.template("results.html", &layout, &lists::results(making, *page)),
+            PageKind::List(Collection::News, page) => {
+                self.template(out, "news.html", &layout, &lists::news(making, *page))
+            }
+            PageKind::List(_, page) => self.template(out, "results.html", &layout, &lists::results(making, *page)),
             PageKind::Practices(list, page) => {
                 let facets = &self.shared[lang.0 as usize].facets;
-                self.template("practices.html", &layout, &lists::practices(making, *list, *page, facets))
+                self.template(out, "practices.html", &layout, &lists::practices(making, *list, *page, facets))
             }
             PageKind::Item(item) => match item.collection {
-                Collection::Partners => self.template("partner.html", &layout, &items::partner(making, item.index)),
-                Collection::Activities => self.template("activity.html", &layout, &items::activity(making, item.index)),
-                Collection::Practices => {
-                    self.template("practice.html", &layout, &practice::practice(making, item.index))
+                Collection::Partners => {
+                    self.template(out, "partner.html", &layout, &items::partner(making, item.index))
                 }
-                Collection::Results => self.template("result.html", &layout, &results::result(making, item.index)),
-                Collection::News => self.template("news-item.html", &layout, &items::news(making, item.index)),
-                Collection::Pages => self.template("page.html", &layout, &items::page(making, item.index)),
+                Collection::Activities => {
+                    self.template(out, "activity.html", &layout, &items::activity(making, item.index))
+                }
+                Collection::Practices => {
+                    self.template(out, "practice.html", &layout, &practice::practice(making, item.index))
+                }
+                Collection::Results => self.template(out, "result.html", &layout, &results::result(making, item.index)),
+                Collection::News => self.template(out, "news-item.html", &layout, &items::news(making, item.index)),
+                Collection::Pages => self.template(out, "page.html", &layout, &items::page(making, item.index)),
             },
-            PageKind::Exchange => self.template("exchange.html", &layout, &lists::exchange(making)),
-            PageKind::Imprint => self.template("imprint.html", &layout, &special::imprint(making)),
-            PageKind::Privacy => self.template("page.html", &layout, &special::privacy(making)),
-            PageKind::Accessibility => self.template("accessibility.html", &layout, &special::accessibility(making)),
-            PageKind::Credits => self.template("credits.html", &layout, &special::credits(making)),
-            PageKind::Missing => self.template("404.html", &layout, &special::missing(Vec::new())),
+            PageKind::Exchange => self.template(out, "exchange.html", &layout, &lists::exchange(making)),
+            PageKind::Imprint => self.template(out, "imprint.html", &layout, &special::imprint(making)),
+            PageKind::Privacy => self.template(out, "page.html", &layout, &special::privacy(making)),
+            PageKind::Accessibility => {
+                self.template(out, "accessibility.html", &layout, &special::accessibility(making))
+            }
+            PageKind::Credits => self.template(out, "credits.html", &layout, &special::credits(making)),
+            PageKind::Missing => self.template(out, "404.html", &layout, &special::missing(Vec::new())),
         }
     }
 
-    fn chooser(&self) -> Result<Vec<u8>, Box<Diagnostic>> {
+    fn chooser(&self, out: &mut Vec<u8>) -> Result<Made, Box<Diagnostic>> {
         let lang = self.site.default;
         let voice = self.voice(lang);
         let mut layout = layout::bare(&self.frame(lang), "./".into(), self.shared[lang.0 as usize].site_title.clone());
@@ -189,37 +203,39 @@ impl<'a> Renderer<'a> {
             .chain([("x-default".to_owned(), "")])
             .map(|(hreflang, path)| view::Alternate { hreflang, href: self.plan.addresses.absolute(path) })
             .collect();
-        self.template("chooser.html", &layout, &special::chooser(voice, self.plan, self.languages))
+        self.template(out, "chooser.html", &layout, &special::chooser(voice, self.plan, self.languages))
     }
 
-    fn missing(&self, _: &Entry) -> Result<Vec<u8>, Box<Diagnostic>> {
+    fn missing(&self, out: &mut Vec<u8>) -> Result<Made, Box<Diagnostic>> {
         let lang = self.site.default;
         let title = self.voice(lang).say("not-found-title");
         let layout = layout::bare(&self.frame(lang), self.plan.addresses.base_path.clone(), title);
         let choices = special::choices(self.voice(lang), self.plan, self.languages);
-        self.template("404.html", &layout, &special::missing(choices))
+        self.template(out, "404.html", &layout, &special::missing(choices))
     }
 
-    fn template(&self, name: &str, layout: &Layout, view: &impl Serialize) -> Result<Vec<u8>, Box<Diagnostic>> {
-        let explain =
-            |error: &tera::Error| Box::new(self.theme.explain(&RENDER, error, Span::top(self.site.home.file)));
+    fn template(
+        &self,
+        out: &mut Vec<u8>,
+        name: &str,
+        layout: &Layout,
+        view: &impl Serialize,
+    ) -> Result<Made, Box<Diagnostic>> {
         let mut context = layout.context();
         context.insert("view", view);
-        let mut bytes = Vec::with_capacity(16 * 1024);
-        self.theme.tera.render_to(name, &context, &mut bytes).map_err(|error| explain(&error))?;
-        Ok(bytes)
+        match self.theme.tera.render_to(name, &context, out) {
+            Ok(()) => Ok(Made::Bytes),
+            Err(error) => Err(Box::new(self.theme.explain(&RENDER, &error, Span::top(self.site.home.file)))),
+        }
     }
 
-    /// A file of the project: SVG cleaned, all others as they are.
-    fn file(&self, file: FileId) -> Artifact {
+    /// The drawing of a file, cleaned; `None` for a file that is published as it is.
+    fn svg(&self, file: FileId) -> Option<String> {
         let source = self.sources.file(file);
         match &source.content {
-            Content::Text(text) if source.path.ends_with(".svg") => match svg::clean(text) {
-                Ok(cleaned) => Artifact::Bytes(cleaned.svg.into_bytes()),
-                // `check` refuses such files before a page is rendered.
-                Err(_) => Artifact::Bytes(Vec::new()),
-            },
-            _ => Artifact::Copy(file),
+            // `check` refuses drawings that cannot be cleaned before a page is rendered.
+            Content::Text(text) if source.path.ends_with(".svg") => svg::clean(text).ok().map(|cleaned| cleaned.svg),
+            _ => None,
         }
     }
 

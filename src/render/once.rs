@@ -7,6 +7,7 @@
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
+use tera::value::Key;
 use tera::{Context, Function, Kwargs, State, Tera, TeraResult, Value};
 
 /// Stands for `root` while a component is rendered. No text holds it: it is a control character.
@@ -119,7 +120,8 @@ impl Function<TeraResult<Value>> for Once {
             Some(list) => {
                 let argument = kwargs.must_get::<&str>("as")?;
                 for element in list.as_array().unwrap_or_default() {
-                    let path = element.get_from_path("path").and_then(Value::as_str).unwrap_or_default();
+                    let path =
+                        element.as_map().and_then(|map| map.get(&Key::from("path"))?.as_str()).unwrap_or_default();
                     self.write(&variants, path, (name, &kwargs), Some((argument, element)), &mut out)?;
                     out.push('\n');
                 }

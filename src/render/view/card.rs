@@ -14,8 +14,10 @@ pub struct Link {
     /// A key to compare: section of the navigation, term, language; may be empty.
     pub key: String,
     /// Language of the title when it is not the page's.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub lang: Option<String>,
     /// Direction when it has a `lang`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub dir: Option<&'static str>,
 }
 
@@ -35,6 +37,7 @@ pub struct Picture {
     /// Credit and licence, may be empty.
     pub credit: String,
     /// Language of alt and caption when it is not the page's.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub lang: Option<String>,
 }
 
@@ -46,6 +49,7 @@ pub struct When {
     /// First day, ISO: for `<time datetime>`.
     pub start: String,
     /// Last day, ISO, when it is another day.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub end: Option<String>,
 }
 
@@ -57,6 +61,7 @@ pub struct Place {
     /// Town alone.
     pub town: String,
     /// Building or address.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub venue: Option<String>,
     /// Country code, lower case.
     pub country: String,
@@ -74,6 +79,7 @@ pub struct Fact {
     /// Linked values; shown instead of `text` when not empty.
     pub links: Vec<Link>,
     /// ISO date of a date, for `<time>`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub datetime: Option<String>,
     /// Whether the value is a name, number or code that must not be translated.
     pub verbatim: bool,
@@ -102,20 +108,27 @@ pub struct Card {
     /// Summary as plain text, may be empty.
     pub summary: String,
     /// Language of title and summary when they are not in the page's.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub lang: Option<String>,
     /// Direction when it has a `lang`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub dir: Option<&'static str>,
     /// Name of that language in the page's language, for a badge.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub lang_name: Option<String>,
     /// Picture of the card; for partners the logo.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub picture: Option<Picture>,
     /// A small line above the title: kind, role, type, date of news …
     pub label: String,
     /// When (activities, news, results).
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub when: Option<When>,
     /// Where (activities), country (partners).
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub place: Option<Place>,
     /// The partner behind it: host, sharing partner, author.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub partner: Option<Link>,
     /// Topics (practices).
     pub topics: Vec<Link>,

@@ -157,8 +157,10 @@ pub struct Funding {
 #[derive(Clone, Debug, Serialize)]
 pub struct Words {
     /// BCP 47 tag when it is not the page's language.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub lang: Option<String>,
     /// Direction when it has a `lang`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub dir: Option<&'static str>,
     /// The words.
     pub text: String,

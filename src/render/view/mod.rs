@@ -2,7 +2,8 @@
 //!
 //! A template sees its view and nothing else. Paths are relative to the site's root and written after
 //! `root`: `href="{{ root }}{{ card.path }}"`. Texts are plain (the engine escapes them); fields named `html` or
-//! `…_html` are safe HTML (`{{ x.html | safe }}`). Optional fields are `none` when absent.
+//! `…_html` are safe HTML (`{{ x.html | safe }}`). Optional fields are `none` or missing when
+//! there is nothing to say: ask with `{% if %}` first.
 
 mod card;
 mod detail;
