@@ -1,3 +1,5 @@
+# This file is part of Litfass. Licence: MIT OR Apache-2.0.
+
 ### Partners, activities, practices, results and news: labels of their facts, headings of their parts, numbers.
 
 ## Labels of facts: short nouns, at most 24 characters where possible. The value follows on the next line or in the next column.

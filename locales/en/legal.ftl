@@ -1,3 +1,5 @@
+# This file is part of Litfass. Licence: MIT OR Apache-2.0.
+
 ### Built-in words of the accessibility statement, the privacy page, the imprint and the credits. A project may write its own pages instead.
 ### The legal texts beside the emblem of the European Union are not here: they are official texts and are not translated freely.
 

@@ -1,3 +1,5 @@
+# This file is part of Litfass. Licence: MIT OR Apache-2.0.
+
 ### Parts of texts: alerts, tables, footnotes, pictures, videos, files.
 
 ## Alerts: the heading of a box in a text. One word.

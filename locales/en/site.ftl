@@ -1,3 +1,5 @@
+# This file is part of Litfass. Licence: MIT OR Apache-2.0.
+
 ### The frame of every page: navigation, language menu, notices, pager, home page, feeds, language chooser, page "not found".
 ### "Erasmus+" is a name and stays as it is in every language.
 

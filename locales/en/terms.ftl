@@ -1,3 +1,5 @@
+# This file is part of Litfass. Licence: MIT OR Apache-2.0.
+
 ### Terms: roles, kinds, topics, groups. A project adds its own in its locales/<lang>/terms.ftl.
 ### They stand on cards, in facts and in lists of values: short, with a capital where your language begins labels with one.
 

@@ -1,3 +1,5 @@
+# This file is part of Litfass. Licence: MIT OR Apache-2.0.
+
 ### Parts of addresses, as in /en/practices/topic/inclusion/. Only the letters a–z, digits and hyphens, lower case:
 ### write other alphabets in Latin letters. Changing one later breaks links to the site.
 
