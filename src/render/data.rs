@@ -1,5 +1,7 @@
 //! Open data: the project as JSON, the practices as CSV.
 
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
 use serde_json::{Map, Value, json};
 
 use super::voice::{Voice, licence};
@@ -8,34 +10,54 @@ use crate::model::{Collection, Core, ItemRef, Lang, Site};
 /// Version of the shape of `data/project.json`; raised when a key changes its meaning or goes.
 const VERSION: u32 = 1;
 
-/// `data/project.json`: facts once, titles by language.
+/// `data/project.json`: facts once, titles by language. Items are made and written one by one: a large project's would
+/// otherwise be the largest value of a build.
 pub fn project(voices: &[Voice]) -> Vec<u8> {
     let Some(voice) = voices.first() else { return Vec::new() };
-    let site = voice.site;
-    let project = &site.project;
-    let list = |c: Collection| site.items(c).map(|item| entry(*voice, item)).collect::<Vec<_>>();
-    let data = json!({
-        "version": VERSION,
-        "acronym": project.acronym,
-        "numbers": project.numbers,
-        "start": project.start.to_string(),
-        "end": project.end.to_string(),
-        "grant": project.grant.as_ref().map(|g| json!({ "amount": g.amount, "currency": g.currency })),
-        "coordinator": &*site.partners[project.coordinator as usize].core.id,
-        "licence": project.licence,
-        "fictional": project.fictional,
-        "url": project.url,
-        "languages": site.languages.iter().map(|tag| tag.as_str()).collect::<Vec<_>>(),
-        "title": by_language(site, &site.home, |core, lang| core.words[lang.0 as usize].as_ref().map(|w| w.title.text.clone())),
-        "partners": list(Collection::Partners),
-        "activities": list(Collection::Activities),
-        "practices": list(Collection::Practices),
-        "results": list(Collection::Results),
-        "news": list(Collection::News),
-    });
-    let mut bytes = serde_json::to_vec_pretty(&data).unwrap_or_default();
+    let mut bytes = Vec::new();
+    // Writing to memory cannot fail.
+    let _ = serde_json::to_writer_pretty(&mut bytes, &Whole(*voice));
     bytes.push(b'\n');
     bytes
+}
+
+/// The project.
+struct Whole<'a>(Voice<'a>);
+
+/// The items of a collection.
+struct Items<'a>(Voice<'a>, Collection);
+
+impl Serialize for Whole<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let voice = self.0;
+        let site = voice.site;
+        let project = &site.project;
+        let title = |core: &Core, lang: Lang| core.words[lang.0 as usize].as_ref().map(|w| w.title.text.clone());
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("version", &VERSION)?;
+        map.serialize_entry("acronym", &project.acronym)?;
+        map.serialize_entry("title", &by_language(site, &site.home, title))?;
+        map.serialize_entry("numbers", &project.numbers)?;
+        map.serialize_entry("start", &project.start.to_string())?;
+        map.serialize_entry("end", &project.end.to_string())?;
+        let grant = project.grant.as_ref().map(|g| json!({ "amount": g.amount, "currency": g.currency }));
+        map.serialize_entry("grant", &grant)?;
+        map.serialize_entry("coordinator", &*site.partners[project.coordinator as usize].core.id)?;
+        map.serialize_entry("licence", &project.licence)?;
+        map.serialize_entry("fictional", &project.fictional)?;
+        map.serialize_entry("url", &project.url)?;
+        map.serialize_entry("languages", &site.languages.iter().map(|tag| tag.as_str()).collect::<Vec<_>>())?;
+        for collection in Collection::ALL.into_iter().filter(|c| *c != Collection::Pages) {
+            map.serialize_entry(collection.folder(), &Items(voice, collection))?;
+        }
+        map.end()
+    }
+}
+
+impl Serialize for Items<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.site.items(self.1).map(|item| entry(self.0, item)))
+    }
 }
 
 fn by_language(site: &Site, core: &Core, get: impl Fn(&Core, Lang) -> Option<String>) -> Value {

@@ -24,7 +24,8 @@ pub fn script(voice: Voice, entry: &Entry, kind: &PageKind, layout: &Layout, bre
     }
     let data = json!({ "@context": "https://schema.org", "@graph": graph });
     // `<` as an escape, so that no text can end the element.
-    let text = data.to_string().replace('<', "\\u003c");
+    let text = data.to_string();
+    let text = if text.contains('<') { text.replace('<', "\\u003c") } else { text };
     format!("<script type=\"application/ld+json\">{text}</script>")
 }
 

@@ -63,10 +63,14 @@ pub fn layout(frame: &Frame, entry: &Entry, kind: &PageKind) -> Layout {
     layout.section = section(voice, kind);
     layout.window_title = match kind {
         PageKind::Home => format!("{} – {}", layout.title, voice.site.project.acronym),
-        _ => voice.tell(
-            "window-title",
-            &[("page", Arg::Text(&layout.title)), ("site", Arg::Text(&voice.site.project.acronym))],
-        ),
+        _ => {
+            let parts = [("page", Arg::Text(&layout.title)), ("site", Arg::Text(&voice.site.project.acronym))];
+            // In a right-to-left window title, names in other letters must not stir up the order of the words.
+            match voice.site.tag(voice.lang).is_rtl() {
+                true => voice.language.messages.format_isolated("window-title", &parts),
+                false => voice.tell("window-title", &parts),
+            }
+        }
     };
     layout.description = description;
     layout.alternates = alternates(voice, entry, kind, core, item);
