@@ -140,7 +140,7 @@ granting_authority = "na-bibb"
 [funding.de]
 disclaimer = "(the German wording that the agency gives out)""#,
     }
-    UNKNOWN_CODE = "L0613" Error "unknown code in [checks]" {
+    UNKNOWN_CODE = "L0613" Error "unknown code in `checks`" {
         why: "Below `allow` stand the codes of warnings that are fine in this project, each with the reason. This code \
               does not exist or belongs to an error, and errors cannot be allowed. Copy the code from the warning \
               itself.",

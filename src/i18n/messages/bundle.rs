@@ -66,7 +66,7 @@ impl Bundle {
         errors.is_empty().then(|| insert::bare(text))
     }
 
-    /// The text of a message, its inserted values marked as [`insert`] says.
+    /// The text of a message, its inserted values marked as `insert` says.
     pub fn format(&self, id: &str, args: &[(&str, Arg)]) -> String {
         let mut values = FluentArgs::with_capacity(args.len());
         for (name, arg) in args {

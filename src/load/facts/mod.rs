@@ -1,7 +1,7 @@
 //! Reads TOML facts into typed structs: every mistake of a file in one pass, each at its place.
 //!
 //! `toml`'s serde path stops at the first error and loses places in nested values, so facts are read from
-//! its spanned tree. [`facts!`] declares a struct once and makes of it the reader, the list of known keys
+//! its spanned tree. `facts!` declares a struct once and makes of it the reader, the list of known keys
 //! and the reference page.
 
 mod syntax;
@@ -55,13 +55,13 @@ impl<T> Need<T> {
     }
 }
 
-/// A struct of facts, as [`facts!`] makes it.
+/// A struct of facts, as `facts!` makes it.
 pub trait Facts: Sized {
     /// What the reference says about the table.
     fn about() -> &'static str;
     /// The keys with their types and meanings, in order.
     fn fields() -> Vec<FieldDoc>;
-    /// Reads the keys; leaves unknown ones to [`TableReader::finish`].
+    /// Reads the keys; leaves unknown ones to `TableReader::finish`.
     fn read_keys(reader: &mut TableReader<'_, '_>) -> Self;
 }
 
