@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
 """Turns a neutral corpus of the comparison with other generators into a Litfass project with the same words.
 
-  neutral.py NEUTRAL OUT
+  neutral.py NEUTRAL OUT [--own-theme]
 
 NEUTRAL holds content/{practices,activities,partners}/<key>.<lang>.md with `+++` front matter (title, description,
 partner, country, website, date, topics) and photos/. Facts go to TOML files once, words to <lang>.md. The figures of
 the words stand in the project's own folder. Twenty news items carry the feed that the other generators make of
-their newest practices.
+their newest practices. The project's theme (benches/theme) has the templates of the other generators: the same
+navigation, lists and language links, and nothing more; with --own-theme it has Litfass's own, whose pages are twice
+as large: facts, related practices, structured data, the marking of the funding.
 """
 import os
 import re
@@ -47,7 +49,9 @@ def facts(kind, key, front):
 
 
 def main():
-    source, out = sys.argv[1:3]
+    source, out, *options = sys.argv[1:]
+    if options != ["--own-theme"]:
+        shutil.copytree(os.path.join(os.path.dirname(os.path.abspath(__file__)), "theme"), f"{out}/theme")
     languages, topics, newest = set(), set(), {}
     for kind, singular in KINDS.items():
         for name in sorted(os.listdir(f"{source}/content/{kind}")):

@@ -8,6 +8,7 @@ pub mod markdown;
 pub mod messages;
 pub mod reference;
 pub mod schema;
+mod signs;
 pub mod svg;
 
 use std::sync::Arc;
@@ -26,6 +27,7 @@ use folder::Folder;
 pub fn load(sources: &Sources) -> (Draft, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
     not_text(sources, &mut diagnostics);
+    signs::check(sources, &mut diagnostics);
     let layout = folder::sort(sources, &mut diagnostics);
     let project_file = layout.project.expect("a snapshot always has project.toml; this is a bug");
     if sources.missing_project {

@@ -1,11 +1,12 @@
 //! Structured data (schema.org) as JSON-LD.
 
-use serde_json::{Map, Value, json};
+mod thing;
 
 use super::view::{Layout, Link};
 use super::voice::{Voice, licence};
 use crate::model::{Collection, ItemRef};
 use crate::plan::{Entry, PageKind};
+use thing::{Graph, Thing};
 
 /// The script element of a page; empty on pages without data.
 pub fn script(voice: Voice, entry: &Entry, kind: &PageKind, layout: &Layout, breadcrumbs: &[Link]) -> String {
@@ -19,145 +20,153 @@ pub fn script(voice: Voice, entry: &Entry, kind: &PageKind, layout: &Layout, bre
     if !breadcrumbs.is_empty() {
         graph.push(trail(voice, entry, layout, breadcrumbs));
     }
-    if graph.is_empty() {
-        return String::new();
-    }
-    let data = json!({ "@context": "https://schema.org", "@graph": graph });
-    // `<` as an escape, so that no text can end the element.
-    let text = data.to_string();
-    let text = if text.contains('<') { text.replace('<', "\\u003c") } else { text };
-    format!("<script type=\"application/ld+json\">{text}</script>")
+    if graph.is_empty() { String::new() } else { Graph::new(graph).script() }
 }
 
 fn absolute(voice: Voice, path: &str) -> String {
     voice.plan.addresses.absolute(path)
 }
 
-fn trail(voice: Voice, entry: &Entry, layout: &Layout, breadcrumbs: &[Link]) -> Value {
+fn trail<'a>(voice: Voice, entry: &'a Entry, layout: &'a Layout, breadcrumbs: &'a [Link]) -> Thing<'a> {
     let here = (layout.title.as_str(), entry.path.as_str());
     let steps = breadcrumbs.iter().map(|link| (link.title.as_str(), link.path.as_str())).chain([here]);
-    let list: Vec<Value> = steps
-        .enumerate()
-        .map(|(i, (name, path))| json!({ "@type": "ListItem", "position": i + 1, "name": name, "item": absolute(voice, path) }))
-        .collect();
-    json!({ "@type": "BreadcrumbList", "itemListElement": list })
+    let step = |(i, (name, path)): (usize, (&'a str, &str))| Thing {
+        position: Some(i + 1),
+        name: Some(name.into()),
+        item: Some(absolute(voice, path)),
+        ..Thing::new("ListItem")
+    };
+    Thing { item_list_element: steps.enumerate().map(step).collect(), ..Thing::new("BreadcrumbList") }
 }
 
-fn organisation(voice: Voice, index: u32) -> Value {
+fn organisation<'a>(voice: Voice<'a>, index: u32) -> Thing<'a> {
     let link = voice.partner(index);
-    json!({ "@type": "Organization", "name": link.title, "url": absolute(voice, &link.path) })
-}
-
-fn project(voice: Voice) -> Value {
-    let project = &voice.site.project;
-    let mut grant = Map::new();
-    grant.insert("@type".into(), "MonetaryGrant".into());
-    grant.insert("identifier".into(), json!(project.numbers));
-    grant.insert(
-        "funder".into(),
-        json!({ "@type": "Organization", "name": "European Union", "url": "https://european-union.europa.eu/" }),
-    );
-    if let Some(money) = &project.grant {
-        grant.insert(
-            "amount".into(),
-            json!({ "@type": "MonetaryAmount", "currency": money.currency, "value": money.amount }),
-        );
+    Thing {
+        name: Some(link.title.into()),
+        url: Some(absolute(voice, &link.path).into()),
+        ..Thing::new("Organization")
     }
-    json!({
-        "@type": "ResearchProject",
-        "name": project.acronym,
-        "description": voice.site.home.words_in(voice.lang).0.describe(),
-        "url": absolute(voice, voice.plan.addresses.home(voice.lang)),
-        "foundingDate": project.start.to_string(),
-        "dissolutionDate": project.end.to_string(),
-        "funding": grant,
-        "member": voice.plan.orders.list(voice.lang, Collection::Partners).iter().map(|i| organisation(voice, *i)).collect::<Vec<_>>(),
-    })
 }
 
-fn thing(voice: Voice, item: ItemRef, layout: &Layout) -> Option<Value> {
+fn project<'a>(voice: Voice<'a>) -> Thing<'a> {
+    let project = &voice.site.project;
+    let funder = Thing {
+        name: Some("European Union".into()),
+        url: Some("https://european-union.europa.eu/".into()),
+        ..Thing::new("Organization")
+    };
+    let amount = project.grant.as_ref().map(|money| {
+        Box::new(Thing {
+            currency: Some(&money.currency),
+            value: Some(money.amount),
+            ..Thing::new("MonetaryAmount")
+        })
+    });
+    let grant = Thing {
+        identifier: project.numbers.iter().map(|number| &**number).collect(),
+        funder: Some(Box::new(funder)),
+        amount,
+        ..Thing::new("MonetaryGrant")
+    };
+    let partners = voice.plan.orders.list(voice.lang, Collection::Partners);
+    Thing {
+        name: Some((&*project.acronym).into()),
+        description: Some(voice.site.home.words_in(voice.lang).0.describe()),
+        url: Some(absolute(voice, voice.plan.addresses.home(voice.lang)).into()),
+        founding_date: Some(project.start.to_string()),
+        dissolution_date: Some(project.end.to_string()),
+        funding: Some(Box::new(grant)),
+        member: partners.iter().map(|i| organisation(voice, *i)).collect(),
+        ..Thing::new("ResearchProject")
+    }
+}
+
+fn thing<'a>(voice: Voice<'a>, item: ItemRef, layout: &'a Layout) -> Option<Thing<'a>> {
     let site = voice.site;
     let i = item.index as usize;
-    let core = site.core(item);
-    let (words, spoken) = core.words_in(voice.lang);
-    let mut data = Map::new();
-    let mut set = |key: &str, value: Value| data.insert(key.to_owned(), value);
-    set("name", words.title.text.clone().into());
-    set("url", absolute(voice, voice.plan.addresses.item(item, voice.lang)).into());
-    if !words.describe().is_empty() {
-        set("description", words.describe().into());
-    }
-    if let Some(picture) = &layout.og_image {
-        set("image", picture.path.clone().into());
-    }
-    let kind = match item.collection {
+    let (words, spoken) = site.core(item).words_in(voice.lang);
+    let title = words.title.text.as_str();
+    let address = absolute(voice, voice.plan.addresses.item(item, voice.lang));
+    let spoken = Some(site.tag(spoken).as_str());
+    let special = match item.collection {
         Collection::Partners => {
             let facts = &site.partners[i].facts;
-            let same: Vec<&String> = facts.website.iter().chain(&facts.ror).collect();
-            if !same.is_empty() {
-                set("sameAs", json!(same));
+            let town = facts.place.as_ref().map(|place| place.town.as_str());
+            Thing {
+                same_as: facts.website.iter().chain(&facts.ror).map(|address| &**address).collect(),
+                address: Some(Box::new(postal(town, Some(&facts.country)))),
+                ..Thing::new(if facts.kind.contains("school") { "EducationalOrganization" } else { "Organization" })
             }
-            let town = facts.place.as_ref().map(|place| place.town.clone());
-            set(
-                "address",
-                json!({ "@type": "PostalAddress", "addressLocality": town, "addressCountry": facts.country }),
-            );
-            if facts.kind.contains("school") { "EducationalOrganization" } else { "Organization" }
         }
         Collection::Activities => {
             let facts = &site.activities[i].facts;
-            set("startDate", facts.start.to_string().into());
-            set("endDate", facts.end.to_string().into());
-            set("inLanguage", site.tag(spoken).as_str().into());
-            set("eventStatus", "https://schema.org/EventScheduled".into());
-            let mode = if facts.place.is_some() { "OfflineEventAttendanceMode" } else { "OnlineEventAttendanceMode" };
-            set("eventAttendanceMode", format!("https://schema.org/{mode}").into());
-            set(
-                "location",
-                match &facts.place {
-                    Some(place) => json!({
-                        "@type": "Place", "name": place.venue.as_ref().unwrap_or(&place.town),
-                        "address": { "@type": "PostalAddress", "addressLocality": place.town, "addressCountry": place.country },
-                    }),
-                    None => {
-                        let address = facts.online.clone().flatten();
-                        json!({ "@type": "VirtualLocation", "url": address.unwrap_or_else(|| absolute(voice, voice.plan.addresses.item(item, voice.lang))) })
-                    }
+            let location = match &facts.place {
+                Some(place) => Thing {
+                    name: Some(place.venue.as_ref().unwrap_or(&place.town).as_str().into()),
+                    address: Some(Box::new(postal(Some(&place.town), place.country.as_deref()))),
+                    ..Thing::new("Place")
                 },
-            );
-            if let Some(host) = facts.host {
-                set("organizer", organisation(voice, host));
+                None => Thing {
+                    url: Some(facts.online.clone().flatten().unwrap_or_else(|| address.clone()).into()),
+                    ..Thing::new("VirtualLocation")
+                },
+            };
+            Thing {
+                start_date: Some(facts.start.to_string()),
+                end_date: Some(facts.end.to_string()),
+                in_language: spoken,
+                event_status: Some("https://schema.org/EventScheduled"),
+                event_attendance_mode: Some(match facts.place {
+                    Some(_) => "https://schema.org/OfflineEventAttendanceMode",
+                    None => "https://schema.org/OnlineEventAttendanceMode",
+                }),
+                location: Some(Box::new(location)),
+                organizer: facts.host.map(|host| Box::new(organisation(voice, host))),
+                ..Thing::new("EducationEvent")
             }
-            "EducationEvent"
         }
         Collection::Practices => {
             let facts = &site.practices[i].facts;
-            set("headline", words.title.text.clone().into());
-            set("inLanguage", site.tag(spoken).as_str().into());
-            set("author", organisation(voice, facts.shared_by));
-            set("license", licence(&facts.licence).path.into());
-            let topics: Vec<String> = facts.topics.iter().map(|t| voice.term("topic", t)).collect();
-            set("keywords", json!(topics));
-            "Article"
+            Thing {
+                headline: Some(title),
+                in_language: spoken,
+                author: vec![organisation(voice, facts.shared_by)],
+                license: Some(licence(&facts.licence).path),
+                keywords: facts.topics.iter().map(|topic| voice.term("topic", topic)).collect(),
+                ..Thing::new("Article")
+            }
         }
         Collection::Results => {
             let facts = &site.results[i].facts;
-            set("inLanguage", site.tag(spoken).as_str().into());
-            set("datePublished", facts.date.to_string().into());
-            set("license", licence(&facts.licence).path.into());
-            set("author", json!(facts.by.iter().map(|by| organisation(voice, *by)).collect::<Vec<_>>()));
-            "LearningResource"
+            Thing {
+                in_language: spoken,
+                date_published: Some(facts.date.to_string()),
+                license: Some(licence(&facts.licence).path),
+                author: facts.by.iter().map(|by| organisation(voice, *by)).collect(),
+                ..Thing::new("LearningResource")
+            }
         }
         Collection::News => {
             let facts = &site.news[i].facts;
-            set("headline", words.title.text.clone().into());
-            set("inLanguage", site.tag(spoken).as_str().into());
-            set("datePublished", facts.date.to_string().into());
-            set("author", organisation(voice, facts.by.unwrap_or(site.project.coordinator)));
-            "NewsArticle"
+            Thing {
+                headline: Some(title),
+                in_language: spoken,
+                date_published: Some(facts.date.to_string()),
+                author: vec![organisation(voice, facts.by.unwrap_or(site.project.coordinator))],
+                ..Thing::new("NewsArticle")
+            }
         }
         Collection::Pages => return None,
     };
-    set("@type", kind.into());
-    Some(Value::Object(data))
+    Some(Thing {
+        name: Some(title.into()),
+        url: Some(address.into()),
+        description: Some(words.describe()).filter(|text| !text.is_empty()),
+        image: layout.og_image.as_ref().map(|picture| picture.path.as_str()),
+        ..special
+    })
+}
+
+fn postal<'a>(town: Option<&'a str>, country: Option<&'a str>) -> Thing<'a> {
+    Thing { address_locality: town, address_country: country, ..Thing::new("PostalAddress") }
 }

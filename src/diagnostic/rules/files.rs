@@ -146,4 +146,13 @@ url = "https://bruecke.example"
 languages = ["de", "en", "es", "pl", "tr", "el", "bg", "ar"]
 default_language = "de""#,
     }
+    INVISIBLE_SIGN = "L0115" Error "invisible sign in a text" {
+        why: "Texts copied from a PDF or from Word sometimes bring signs along that no one sees: commands for printers \
+              and old programs. Web pages, feeds and calendars that hold one cannot be read by every program. Delete \
+              the sign; if you cannot see it, write the word anew.",
+        wrong: r#"<!-- practices/error-wall/de.md -->
+# Fehler␋wand"#,
+        right: r#"<!-- practices/error-wall/de.md -->
+# Fehlerwand"#,
+    }
 }

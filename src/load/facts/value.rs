@@ -5,8 +5,10 @@ use toml::de::DeValue;
 
 use super::{At, Facts, FieldDoc, TableReader};
 use crate::diagnostic::rules::facts as rules;
+use crate::diagnostic::rules::files::INVISIBLE_SIGN;
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::i18n::Date;
+use crate::load::signs::forbidden;
 
 /// A TOML value.
 type Raw<'a> = Spanned<DeValue<'a>>;
@@ -104,6 +106,12 @@ impl Value for String {
                 format!("`{key}` is empty"),
                 "write something, or leave the whole line out",
             );
+            return None;
+        }
+        if let Some((_, sign)) = forbidden(text) {
+            // As `\u0007`; one that stands there itself is told with the file.
+            let message = format!("`{key}` holds an invisible sign (U+{:04X})", u32::from(sign));
+            reader.wrong(&INVISIBLE_SIGN, raw, message, "take the `\\u` and the digits behind it out");
             return None;
         }
         Some(text.to_owned())

@@ -10,6 +10,7 @@ use super::notes;
 use super::writer::{Sink, Writer};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::{files, references, words as rules};
+use crate::load::signs;
 use crate::model::{HoleKind, Picture, escape};
 use crate::source::Span;
 
@@ -25,6 +26,13 @@ pub(super) struct OpenPicture {
 
 /// Words.
 pub(super) fn text(w: &mut Writer<'_>, text: &str, range: Range<usize>) {
+    // As `&#7;`; one that stands there itself is told with the file.
+    if let Some((_, sign)) = signs::forbidden(text)
+        && !w.source[range.clone()].contains(sign)
+    {
+        let span = w.span(range);
+        return w.report(signs::finding(w.file, span.range(), sign));
+    }
     match w.sink {
         Sink::Html => {
             if text.as_bytes().first() == Some(&b'[') {

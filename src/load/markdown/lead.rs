@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::Line;
 use super::inline;
+use super::sieve;
 use super::writer::{Scope, Writer};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::words as rules;
@@ -81,7 +82,10 @@ pub(super) fn end_words(w: &mut Writer<'_>) -> String {
 fn end_line(w: &mut Writer<'_>, span: Span) -> Line {
     w.line = false;
     let text = end_words(w);
-    let html = w.body.html.split_off(w.paragraph_at);
+    let mut html = w.body.html.split_off(w.paragraph_at);
+    if w.raw.used {
+        sieve::sieve(&mut html, &mut Vec::new());
+    }
     Line { html: html.trim().to_owned(), text, span }
 }
 

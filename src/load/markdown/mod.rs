@@ -1,7 +1,8 @@
 //! Markdown becomes HTML once, with holes for what the site around it decides.
 //!
 //! One pass over the text: what the parser tells is written at once, and mistakes are reported on the way. HTML of
-//! authors is not copied but written anew (see `raw`), so every body is safe by construction.
+//! authors is not copied but written anew (see `raw`), so every body is safe by construction; a text that holds some
+//! is then sieved once more (see `sieve`).
 
 mod address;
 mod anchors;
@@ -14,6 +15,7 @@ mod lead;
 mod notes;
 mod pieces;
 mod raw;
+mod sieve;
 mod tables;
 mod writer;
 

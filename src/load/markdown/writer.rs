@@ -14,6 +14,7 @@ use super::lead;
 use super::notes::{self, Notes};
 use super::pieces::Pieces;
 use super::raw::{self, RawHtml};
+use super::sieve;
 use super::tables;
 use crate::diagnostic::Diagnostic;
 use crate::model::{Body, Hole, HoleKind, RawLink};
@@ -129,6 +130,9 @@ pub(super) fn write<'a>(
     }
     raw::close_to(&mut w, 0);
     notes::finish(&mut w);
+    if w.raw.used {
+        sieve::sieve(&mut w.body.html, &mut w.body.holes);
+    }
     w
 }
 

@@ -68,6 +68,11 @@ elements! {
     }
 }
 
+/// The names of all elements.
+pub(in crate::load::markdown) fn names() -> impl Iterator<Item = &'static str> {
+    ELEMENTS.iter().map(|element| element.name)
+}
+
 /// The element with a name, in either case.
 pub(super) fn element(name: &str) -> Option<&'static Element> {
     ELEMENTS.iter().find(|element| element.name.eq_ignore_ascii_case(name))

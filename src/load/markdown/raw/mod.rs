@@ -12,6 +12,7 @@ mod tokens;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+pub(super) use self::elements::names;
 use self::elements::{Element, Kind, element, instead, is_swallowed};
 use self::tokens::{Token, Tokens};
 use super::inline;
@@ -30,6 +31,8 @@ pub(super) struct RawHtml {
     reported: BTreeSet<String>,
     /// An element within a line whose content is left out.
     mute: Option<Mute>,
+    /// There is HTML of authors in the text.
+    pub(super) used: bool,
 }
 
 /// What was written before the element whose content is left out.
@@ -55,6 +58,7 @@ pub(super) fn inline(w: &mut Writer<'_>, html: &str, at: usize) {
     if w.sink == Sink::Alt {
         return;
     }
+    w.raw.used = true;
     let place = |at| Span::new(w.file, w.offset + at..w.offset + at + html.len());
     let span = place(at);
     for (token, _) in Tokens::new(html) {
@@ -86,6 +90,7 @@ pub(super) fn inline(w: &mut Writer<'_>, html: &str, at: usize) {
 
 /// The HTML block that was gathered.
 pub(super) fn block(w: &mut Writer<'_>, range: Range<usize>) {
+    w.raw.used = true;
     let pieces = std::mem::take(&mut w.pieces);
     let html = pieces.text.as_str();
     let mut tokens = Tokens::new(html);
@@ -240,7 +245,7 @@ mod tests {
         );
         assert_eq!(
             html("<details open>\n<summary>More</summary>\n\nSome *words*\n\n</details>"),
-            "<details open>\n<summary>More</summary>\n<p>Some <em>words</em></p>\n</details>"
+            "<details open=\"\">\n<summary>More</summary>\n<p>Some <em>words</em></p>\n</details>"
         );
         assert_eq!(html("<ul><li>a<li>b</ul>"), "<ul><li>a</li><li>b</li></ul>");
         assert_eq!(html("<p>a &amp; b &lt;c>"), "<p>a &amp; b &lt;c&gt;</p>");
@@ -302,7 +307,7 @@ mod tests {
         );
         assert_eq!(
             html("<table><tr><th>a<td>b<tr><td colspan=2>c</table>"),
-            "<table><tr><th>a</th><td>b</td></tr><tr><td colspan=\"2\">c</td></tr></table>"
+            "<table><tbody><tr><th>a</th><td>b</td></tr><tr><td colspan=\"2\">c</td></tr></tbody></table>"
         );
     }
 }
