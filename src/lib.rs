@@ -8,6 +8,8 @@
 //!
 //! Only `source::disk` and `write` touch the disk; everything between is a pure function of its arguments.
 
+pub mod photo;
+
 pub mod source;
 
 pub mod diagnostic;

@@ -41,11 +41,7 @@ fn trail<'a>(voice: Voice, entry: &'a Entry, layout: &'a Layout, breadcrumbs: &'
 
 fn organisation<'a>(voice: Voice<'a>, index: u32) -> Thing<'a> {
     let link = voice.partner(index);
-    Thing {
-        name: Some(link.title.into()),
-        url: Some(absolute(voice, &link.path).into()),
-        ..Thing::new("Organization")
-    }
+    Thing { name: Some(link.title.into()), url: Some(absolute(voice, &link.path).into()), ..Thing::new("Organization") }
 }
 
 fn project<'a>(voice: Voice<'a>) -> Thing<'a> {
@@ -56,11 +52,7 @@ fn project<'a>(voice: Voice<'a>) -> Thing<'a> {
         ..Thing::new("Organization")
     };
     let amount = project.grant.as_ref().map(|money| {
-        Box::new(Thing {
-            currency: Some(&money.currency),
-            value: Some(money.amount),
-            ..Thing::new("MonetaryAmount")
-        })
+        Box::new(Thing { currency: Some(&money.currency), value: Some(money.amount), ..Thing::new("MonetaryAmount") })
     });
     let grant = Thing {
         identifier: project.numbers.iter().map(|number| &**number).collect(),

@@ -71,7 +71,8 @@ mod tests {
     #[test]
     fn what_browsers_would_run_is_taken_out_and_holes_stay() {
         let at = |html: &str, mark: &str| offset32(html.find(mark).expect("the mark"));
-        let mut html = String::from("<p onclick=\"x\"><a href=\"|\">a</a><script>x</script> ~</p><svg><style>x</style></svg>");
+        let mut html =
+            String::from("<p onclick=\"x\"><a href=\"|\">a</a><script>x</script> ~</p><svg><style>x</style></svg>");
         let mut holes = vec![
             Hole { at: at(&html, "|"), kind: HoleKind::Link(0) },
             Hole { at: at(&html, "~"), kind: HoleKind::Message("m") },

@@ -1,0 +1,82 @@
+//! One photo becomes all its forms: decoded once, made smaller step by step.
+
+use rayon::prelude::*;
+
+use super::decode::{Decoded, Pixels, decode};
+use super::header::{is_sideways, of_bytes, quiet};
+use super::recipe::{Form, FormKind, Recipe, forms};
+use super::{Header, Trouble, colour, encode, look, scale};
+
+/// What became of a photo.
+pub struct Developed {
+    /// Each form with its file; the same, in the same order, as [`forms`] says.
+    pub files: Vec<(Form, Vec<u8>)>,
+    /// Its mean colour (sRGB), to stand there until it is loaded.
+    pub colour: [u8; 3],
+    /// What it is like; see [`super::distance`].
+    pub likeness: u64,
+}
+
+/// Makes all forms of a photo. `planned` is what its header said when the site was planned.
+///
+/// # Errors
+/// What is wrong with the photo; it never panics.
+pub fn develop(bytes: &[u8], recipe: &Recipe, planned: &Header) -> Result<Developed, Trouble> {
+    quiet(|| {
+        if of_bytes(bytes)? != *planned {
+            return Err(Trouble::Changed);
+        }
+        all(decode(bytes)?, &forms(planned, recipe), recipe)
+    })?
+}
+
+fn all(decoded: Decoded, forms: &[Form], recipe: &Recipe) -> Result<Developed, Trouble> {
+    let Decoded { pixels, orientation, profile } = decoded;
+    let drawing = encode::is_drawing(&pixels);
+    let sizes = sizes(forms);
+    let largest = *sizes.first().ok_or(Trouble::Changed)?;
+    // Turning the picture and its colours costs least when it is small already.
+    let lying = if is_sideways(orientation) { (largest.1, largest.0) } else { largest };
+    let small = scale::scale(&pixels, lying, None)?;
+    drop(pixels);
+    let mut base = scale::upright(small, orientation);
+    if let Some(profile) = profile {
+        base = colour::to_srgb(base, &profile);
+    }
+    let mut levels = vec![base];
+    for size in &sizes[1..] {
+        let next = scale::scale(&levels[levels.len() - 1], *size, None)?;
+        levels.push(next);
+    }
+    let level = |form: &Form| levels.iter().find(|level| (level.width, level.height) == (form.width, form.height));
+    let file = |form: &Form| match (form.kind, level(form)) {
+        (FormKind::Share, _) => encode::jpeg(&share(&levels[0], form, recipe.share.unwrap_or([0.5, 0.5]))?),
+        (FormKind::Webp, Some(level)) => encode::webp(level, drawing),
+        (FormKind::Jpeg, Some(level)) => encode::jpeg(level),
+        (_, None) => Err(Trouble::Changed),
+    };
+    let files: Vec<(Form, Vec<u8>)> =
+        forms.par_iter().map(|form| Ok((*form, file(form)?))).collect::<Result<_, Trouble>>()?;
+    let smallest = &levels[levels.len() - 1];
+    Ok(Developed { files, colour: look::colour(smallest), likeness: look::likeness(smallest)? })
+}
+
+/// The sizes that are needed, the largest first.
+fn sizes(forms: &[Form]) -> Vec<(u32, u32)> {
+    let scaled = forms.iter().filter(|form| form.kind != FormKind::Share);
+    let mut sizes: Vec<(u32, u32)> = scaled.map(|form| (form.width, form.height)).collect();
+    sizes.sort_unstable_by(|a, b| b.cmp(a));
+    sizes.dedup();
+    sizes
+}
+
+/// The largest part of the shape of `form` around a point, as near to it as the picture's edges allow.
+fn share(from: &Pixels, form: &Form, focus: [f32; 2]) -> Result<Pixels, Trouble> {
+    let (width, height) = (f64::from(from.width), f64::from(from.height));
+    let shape = f64::from(form.width) / f64::from(form.height);
+    let part = if width / height > shape { (height * shape, height) } else { (width, width / shape) };
+    let place = |focus: f32, full: f64, part: f64| (f64::from(focus) * full - part / 2.0).clamp(0.0, full - part);
+    let left = place(focus[0], width, part.0);
+    let top = place(focus[1], height, part.1);
+    scale::scale(from, (form.width, form.height), Some([left, top, part.0, part.1]))
+}
