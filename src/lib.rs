@@ -3,7 +3,7 @@
 //! The pipeline, in order; each stage is a type, and each arrow returns its value and its diagnostics:
 //!
 //! ```text
-//! disk ─ source ─▶ Sources ─ load ─▶ Draft ─ check ─▶ Site ─ plan ─▶ Plan ─ render ─▶ Artifact ─ write ─▶ disk
+//! disk ─ source ─▶ Sources ─ load ─▶ Draft ─ check ─▶ Site ─ plan ─▶ Plan ─ develop ─▶ Album ─ render ─▶ Artifact ─ write ─▶ disk
 //! ```
 //!
 //! Only `source::disk` and `write` touch the disk; everything between is a pure function of its arguments.
@@ -24,6 +24,8 @@ pub mod load;
 pub mod check;
 
 pub mod plan;
+
+pub mod develop;
 
 pub mod render;
 

@@ -4,6 +4,7 @@
 use std::sync::Arc;
 
 use crate::check::{self, messages};
+use crate::develop::Album;
 use crate::diagnostic::rules::files::MISSING_PROJECT;
 use crate::diagnostic::rules::project as rules;
 use crate::diagnostic::{self, Diagnostic, Severity};
@@ -38,12 +39,22 @@ pub struct Ready {
     pub languages: Vec<Arc<Language>>,
     /// Its theme.
     pub theme: Theme,
+    /// Codes of findings that the project allows.
+    allowed: Vec<String>,
 }
 
 impl Ready {
     /// A renderer of its entries.
-    pub fn renderer<'a>(&'a self, sources: &'a Sources) -> Renderer<'a> {
-        Renderer::new(&self.site, &self.plan, sources, &self.languages, &self.theme)
+    pub fn renderer<'a>(&'a self, sources: &'a Sources, album: &'a Album) -> Renderer<'a> {
+        Renderer::new(&self.site, &self.plan, sources, &self.languages, &self.theme, album)
+    }
+
+    /// Adds what a later stage found, as the project and the options will have it.
+    pub fn add(&self, found: Vec<Diagnostic>, all: &mut Vec<Diagnostic>, sources: &Sources, options: &Options) {
+        let mut found = found;
+        check::drop_allowed(&self.allowed, &mut found);
+        all.extend(found);
+        finish(all, sources, options);
     }
 }
 
@@ -58,7 +69,7 @@ pub fn prepare(sources: &Sources, options: &Options) -> (Option<Ready>, Vec<Diag
 }
 
 /// Sorts findings, and raises warnings where they are denied.
-pub fn finish(diagnostics: &mut Vec<Diagnostic>, sources: &Sources, options: &Options) {
+fn finish(diagnostics: &mut Vec<Diagnostic>, sources: &Sources, options: &Options) {
     diagnostic::sort(diagnostics, sources);
     if options.deny_warnings {
         diagnostics.iter_mut().filter(|d| d.severity == Severity::Warning).for_each(|d| d.severity = Severity::Error);
@@ -96,10 +107,11 @@ fn run(sources: &Sources, options: &Options, diagnostics: &mut Vec<Diagnostic>) 
     let assets: Vec<(String, String)> =
         theme.assets.iter().map(|(plain, asset)| (plain.clone(), asset.printed.clone())).collect();
     // Planned even where there are errors, so that conflicts of addresses are told with them.
-    let (plan, found) = plan::plan(&site, sources, &languages, &assets);
+    let look = plan::Look { assets, widths: theme.widths.clone() };
+    let (plan, found) = plan::plan(&site, sources, &languages, &look);
     diagnostics.extend(found);
     check::drop_allowed(&allowed, diagnostics);
-    Some(Ready { site, plan, languages, theme })
+    Some(Ready { site, plan, languages, theme, allowed })
 }
 
 fn theme(

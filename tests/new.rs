@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 
+use litfass::develop::Album;
 use litfass::diagnostic::{Diagnostic, Severity};
 use litfass::i18n::{Date, Tag};
 use litfass::model::{Collection, Programme};
@@ -57,7 +58,8 @@ fn findings(root: &Path) -> Vec<String> {
     let options = Options { today: Some(day("2025-03-01")), ..Options::default() };
     let (ready, mut found) = pipeline::prepare(&sources, &options);
     if let Some(ready) = &ready {
-        let renderer = ready.renderer(&sources);
+        let album = Album::default();
+        let renderer = ready.renderer(&sources, &album);
         let mut buffer = Vec::new();
         found.extend(
             ready.plan.entries.iter().filter_map(|entry| renderer.render(entry, &mut buffer).err().map(|d| *d)),

@@ -165,7 +165,8 @@ fn photos_that_are_alike_are_known() {
     let like = |name: &str| develop(&bytes(name)).unwrap().likeness;
     assert!(photo::distance(like("turned-1.jpg"), like("plain.webp")) <= photo::SIMILAR);
     assert!(photo::distance(like("turned-1.jpg"), like("alpha.png")) > photo::SIMILAR);
-    let colour = develop(&bytes("turned-1.jpg")).unwrap().colour;
+    let colour = develop(&bytes("turned-1.jpg")).unwrap().colour.expect("a photo has a colour");
+    assert_eq!(develop(&bytes("alpha.png")).unwrap().colour, None, "it would show through");
     assert!(colour.iter().all(|value| (120..190).contains(value)), "{colour:?}");
 }
 

@@ -10,7 +10,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use litfass::develop::Album;
 use litfass::diagnostic::{self, Diagnostic, Format, rules};
+use litfass::photo::{self, Header, Trouble};
 use litfass::pipeline::{self, Options};
 use litfass::source::{Blob, Content, Oddity, SourceFile, Sources};
 
@@ -124,13 +126,14 @@ fn said(base: &Sections, over: &[(String, String)]) -> String {
 }
 
 fn content(kind: &str, body: String) -> Content {
-    let blob = |dimensions| Content::Blob(Blob { len: 1000, hash: [7; 32], dimensions, magic: [0; 16] });
+    let blob = |photo| Content::Blob(Blob { len: 1000, hash: [7; 32], photo: Some(photo) });
     match kind.split_once(' ') {
         _ if kind == "latin-1" => Content::NotUtf8 { at: 12 },
-        _ if kind == "not a picture" => blob(None),
+        _ if kind == "not a picture" => blob(Err(Trouble::NotAPicture)),
         Some(("picture", size)) => {
             let (width, height) = size.split_once('x').expect("(picture WIDTHxHEIGHT)");
-            blob(Some((width.parse().expect("a width"), height.parse().expect("a height"))))
+            let (width, height) = (width.parse().expect("a width"), height.parse().expect("a height"));
+            blob(Ok(Header { format: photo::Format::Jpeg, width, height, gps: false }))
         }
         _ => Content::Text(body.into()),
     }
@@ -140,12 +143,12 @@ fn content(kind: &str, body: String) -> Content {
 fn findings(sources: &Sources, options: &Options) -> Vec<Diagnostic> {
     let (ready, mut diagnostics) = pipeline::prepare(sources, options);
     if let Some(ready) = &ready {
-        let renderer = ready.renderer(sources);
+        let album = Album::default();
+        let renderer = ready.renderer(sources, &album);
         let mut buffer = Vec::new();
-        diagnostics.extend(
-            ready.plan.entries.iter().filter_map(|entry| renderer.render(entry, &mut buffer).err()).map(|d| *d),
-        );
-        pipeline::finish(&mut diagnostics, sources, options);
+        let pages = ready.plan.entries.iter().filter(|entry| entry.is_page());
+        let failed = pages.filter_map(|entry| renderer.render(entry, &mut buffer).err()).map(|d| *d).collect();
+        ready.add(failed, &mut diagnostics, sources, options);
     }
     diagnostics
 }

@@ -17,6 +17,7 @@ mod words;
 
 pub use allow::{allowed_codes as allowed, drop_allowed};
 pub use consequences::drop_consequences;
+pub use pictures::damaged;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

@@ -9,12 +9,12 @@ use crate::load::facts::At;
 use crate::load::schema::{Common, PhotoTable, ProjectFacts};
 use crate::load::svg;
 use crate::model::Photo;
-use crate::source::{Content, FileId, Span};
+use crate::photo::Trouble;
+use crate::source::{Content, FileId, Span, is_photo};
 
 /// Whether a file is a picture, by its name.
 pub fn is_picture(name: &str) -> bool {
-    let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending).to_ascii_lowercase();
-    matches!(ending.as_str(), "jpg" | "jpeg" | "png" | "webp" | "gif" | "svg")
+    is_photo(name) || name.rsplit_once('.').is_some_and(|(_, ending)| ending.eq_ignore_ascii_case("svg"))
 }
 
 /// Pixel size of a picture (zero for SVG), after its file was found fit to be published.
@@ -36,19 +36,22 @@ pub fn size(context: &Context, file: FileId, found: &mut Found) -> (u32, u32) {
             }
             (0, 0)
         }
-        Content::Blob(blob) => match blob.dimensions {
-            Some(size) => size,
-            None => {
-                let message = format!("`{name}` is not a picture that can be read");
-                found.report(
-                    Diagnostic::new(&rules::BAD_PICTURE, Span::top(file), message)
-                        .help("open it in a picture program and save it as JPEG, PNG or WebP"),
-                );
+        Content::Blob(blob) => match &blob.photo {
+            Some(Ok(header)) => (header.width, header.height),
+            Some(Err(trouble)) => {
+                found.report(damaged(file, name, trouble));
                 (0, 0)
             }
+            None => (0, 0),
         },
         Content::NotUtf8 { .. } => (0, 0),
     }
+}
+
+/// The finding for a photo that cannot be used.
+pub fn damaged(file: FileId, name: &str, trouble: &Trouble) -> Diagnostic {
+    let message = format!("`{name}` {}", trouble.message());
+    Diagnostic::new(&rules::BAD_PICTURE, Span::top(file), message).help(trouble.help())
 }
 
 /// The pictures among an item's files: those that the facts list first, then the others by name. `apart` are files
@@ -143,8 +146,10 @@ fn photo(
         file,
         name: Arc::from(name),
         size: size(context, file, found),
+        focus: facts.and_then(|f| f.focus).map_or([0.5, 0.5], |focus| focus.0),
         credit: credit.map(Arc::from),
         licence: licence.map(|l| l.0),
         taken: facts.and_then(|f| f.taken),
+        place: facts.and_then(|f| f.place.clone()).map(Arc::from),
     }
 }

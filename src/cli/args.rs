@@ -59,7 +59,7 @@ pub enum Command {
         after_help = "Examples:\n  litfass build                              the project in this folder, into public/\n  litfass build our-project --output /tmp/site\n  litfass build --base-url https://school.example/bridge/   for a sub-folder\n  litfass build --deny-warnings --format github             in CI"
     )]
     Build(BuildArgs),
-    /// Look for mistakes without writing anything.
+    /// Look for mistakes without making the website.
     #[command(after_help = "Examples:\n  litfass check our-project\n  litfass check --format json > findings.json")]
     Check(CheckArgs),
     /// Tell what a code of a mistake means, with a wrong and a right example.
@@ -113,6 +113,9 @@ pub struct CheckArgs {
     /// Take warnings for errors.
     #[arg(long)]
     pub deny_warnings: bool,
+    /// Where photos that were made ready are kept for the next time; `.litfass/` in the project folder otherwise.
+    #[arg(long, value_name = "DIR")]
+    pub cache: Option<PathBuf>,
     /// Form of the findings; `human` on a terminal and `plain` in a pipe otherwise.
     #[arg(long, value_name = "FORM", value_parser = format_parser())]
     pub format: Option<crate::diagnostic::Format>,

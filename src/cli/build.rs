@@ -9,26 +9,27 @@ use rayon::prelude::*;
 use super::args::{BuildArgs, CheckArgs};
 use super::report::Voice;
 use super::{Outcome, Trouble, folder};
+use crate::develop::{self, Album, Store};
 use crate::diagnostic::{self, Diagnostic, Severity};
 use crate::pipeline::{self, Options, Ready};
 use crate::plan::{Entry, Show};
 use crate::render::Made;
 use crate::source::{Sources, fingerprint};
-use crate::write::{self, Summary, WriteError, Writer};
+use crate::write::{self, WriteError, Writer};
 
 /// Makes the website.
 pub fn build(args: &BuildArgs, voice: &Voice) -> Result<Outcome, Trouble> {
     let began = Instant::now();
-    let output = args.output.clone().unwrap_or_else(|| args.check.project.join("public"));
-    let state = args.check.project.join(".litfass");
-    if args.check.project.is_dir() {
-        write::check_output(&output, &args.check.project, &state)
-            .map_err(|error| Trouble::new(error.message(), error.help()))?;
+    let project = &args.check.project;
+    let output = args.output.clone().unwrap_or_else(|| project.join("public"));
+    let cache = cache(&args.check);
+    if project.is_dir() {
+        write::check_output(&output, project, &cache).map_err(|error| Trouble::new(error.message(), error.help()))?;
     }
     let (mut sources, options) = open(&args.check, Some(&output))?;
     voice.detail(&format!("read {} files in {:.2} s", sources.len(), began.elapsed().as_secs_f64()));
     let inputs = inputs(&sources, &options);
-    if write::up_to_date(&output, &state, &inputs) && args.check.format.is_none() {
+    if write::up_to_date(&output, &cache, &inputs) && args.check.format.is_none() {
         voice.say(&format!(
             "nothing has changed: {} is up to date ({:.2} s)",
             shown(&output),
@@ -38,7 +39,19 @@ pub fn build(args: &BuildArgs, voice: &Voice) -> Result<Outcome, Trouble> {
     }
     let (ready, mut diagnostics) = pipeline::prepare(&sources, &options);
     voice.detail(&format!("checked and planned after {:.2} s", began.elapsed().as_secs_f64()));
-    let Some(ready) = ready else {
+    // Before the photos, so that a folder that cannot be filled is told at once.
+    let writer = match &ready {
+        Some(_) => Some(Writer::open(&output, project, &cache).map_err(trouble)?),
+        None => None,
+    };
+    let made = match &ready {
+        Some(ready) => Some(photos(ready, &sources, &options, &args.check, &mut diagnostics, voice)?),
+        None => None,
+    };
+    voice.detail(&format!("photos ready after {:.2} s", began.elapsed().as_secs_f64()));
+    let (Some(ready), Some(writer), Some(album)) =
+        (ready, writer, made.filter(|_| !diagnostic::any_error(&diagnostics)))
+    else {
         voice.findings(&diagnostics, &sources, args.check.format)?;
         voice.say("nothing was written");
         return Ok(Outcome::Mistakes);
@@ -48,15 +61,15 @@ pub fn build(args: &BuildArgs, voice: &Voice) -> Result<Outcome, Trouble> {
     if diagnostics.is_empty() {
         sources.release_words();
     }
-    let (summary, found) = write(&ready, &sources, &args.check.project, &output, &state, inputs, voice)?;
+    let found = write(&ready, &sources, &album, project, &writer, voice)?;
     let failed = !found.is_empty();
-    diagnostics.extend(found);
-    pipeline::finish(&mut diagnostics, &sources, &options);
+    ready.add(found, &mut diagnostics, &sources, &options);
     voice.findings(&diagnostics, &sources, args.check.format)?;
     if failed {
         voice.say("nothing was written");
         return Ok(Outcome::Mistakes);
     }
+    let summary = writer.commit(inputs).map_err(trouble)?;
     let pages = ready.plan.entries.iter().filter(|entry| entry.is_page()).count();
     voice.say(&format!(
         "{pages} pages in {} languages, {} files ({} written, {} removed) in {:.2} s: {}",
@@ -67,24 +80,27 @@ pub fn build(args: &BuildArgs, voice: &Voice) -> Result<Outcome, Trouble> {
         began.elapsed().as_secs_f64(),
         shown(&output.join("index.html")),
     ));
-    end(ready, sources);
+    // Freeing a large site piece by piece takes longer than ending the process does.
+    std::mem::forget((ready, sources, album));
     Ok(Outcome::Fine)
 }
 
-/// The same without writing; templates are tried on every page.
+/// The same without a website; photos and templates are tried all the same.
 pub fn check(args: &CheckArgs, voice: &Voice) -> Result<Outcome, Trouble> {
     let (sources, options) = open(args, None)?;
     let (ready, mut diagnostics) = pipeline::prepare(&sources, &options);
     if let Some(ready) = &ready {
-        let renderer = ready.renderer(&sources);
-        let failed = ready
-            .plan
-            .entries
-            .par_iter()
-            .map_init(Vec::new, |buffer, entry| renderer.render(entry, buffer).err())
-            .filter_map(|failed| failed.map(|d| *d));
-        diagnostics.extend(failed.collect::<Vec<_>>());
-        pipeline::finish(&mut diagnostics, &sources, &options);
+        let album = photos(ready, &sources, &options, args, &mut diagnostics, voice)?;
+        if !diagnostic::any_error(&diagnostics) {
+            let renderer = ready.renderer(&sources, &album);
+            let failed = ready
+                .plan
+                .entries
+                .par_iter()
+                .map_init(Vec::new, |buffer, entry| renderer.render(entry, buffer).err())
+                .filter_map(|failed| failed.map(|d| *d));
+            ready.add(failed.collect(), &mut diagnostics, &sources, &options);
+        }
     }
     voice.findings(&diagnostics, &sources, args.format)?;
     if diagnostic::any_error(&diagnostics) {
@@ -96,9 +112,36 @@ pub fn check(args: &CheckArgs, voice: &Voice) -> Result<Outcome, Trouble> {
     Ok(Outcome::Fine)
 }
 
+/// Makes the photos ready; what is wrong with them joins the findings.
+fn photos(
+    ready: &Ready,
+    sources: &Sources,
+    options: &Options,
+    args: &CheckArgs,
+    diagnostics: &mut Vec<Diagnostic>,
+    voice: &Voice,
+) -> Result<Album, Trouble> {
+    let bar = voice.progress(ready.plan.photos.all.len() + ready.plan.photos.stripped.len());
+    let store = Store::new(&cache(args));
+    let made = develop::develop(&ready.plan, sources, &args.project, &store, &|| bar.inc(1));
+    bar.finish_and_clear();
+    let (album, found) = made.map_err(|error| Trouble::new(error.message, CACHE_HELP))?;
+    ready.add(found, diagnostics, sources, options);
+    Ok(album)
+}
+
+const CACHE_HELP: &str = "make room or look at the permissions, or name another folder with --cache";
+
+/// The folder for photos that were made ready, and for notes about the last build.
+pub fn cache(args: &CheckArgs) -> PathBuf {
+    args.cache.clone().unwrap_or_else(|| args.project.join(".litfass"))
+}
+
 /// Reads the project. `output` is never read as part of it.
 fn open(args: &CheckArgs, output: Option<&Path>) -> Result<(Sources, Options), Trouble> {
-    let sources = folder::read(&args.project, output)?;
+    let cache = cache(args);
+    let apart: Vec<&Path> = output.into_iter().chain([&*cache]).collect();
+    let sources = folder::read(&args.project, &apart)?;
     if let Some(url) = &args.base_url
         && !url::Url::parse(url).is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.has_host())
     {
@@ -134,18 +177,20 @@ fn program() -> Vec<u8> {
     std::env::current_exe().ok().and_then(stamp).unwrap_or_default()
 }
 
+fn trouble(error: WriteError) -> Trouble {
+    Trouble::new(error.message(), error.help())
+}
+
+/// Renders everything and hands it to the writer; gives what went wrong in templates.
 fn write(
     ready: &Ready,
     sources: &Sources,
+    album: &Album,
     project: &Path,
-    output: &Path,
-    state: &Path,
-    inputs: [u8; 32],
+    writer: &Writer,
     voice: &Voice,
-) -> Result<(Summary, Vec<Diagnostic>), Trouble> {
-    let trouble = |error: WriteError| Trouble::new(error.message(), error.help());
-    let writer = Writer::open(output, project, state).map_err(trouble)?;
-    let renderer = ready.renderer(sources);
+) -> Result<Vec<Diagnostic>, Trouble> {
+    let renderer = ready.renderer(sources, album);
     let failed: Mutex<Vec<Diagnostic>> = Mutex::default();
     let bar = voice.progress(ready.plan.entries.len());
     // What takes long goes first, so that no core waits for it at the end.
@@ -162,6 +207,7 @@ fn write(
                     Some(blob) => writer.copy(&entry.file(), &project.join(sources.path(file)), &blob.hash, blob.len),
                     None => writer.put(&entry.file(), sources.text(file).as_bytes()),
                 },
+                Ok(Made::Stored(stored)) => writer.copy(&entry.file(), &stored.path, &stored.hash, stored.len),
                 Err(diagnostic) => {
                     failed.lock().unwrap_or_else(std::sync::PoisonError::into_inner).push(*diagnostic);
                     Ok(())
@@ -172,18 +218,7 @@ fn write(
     // Freeing what pages share, piece by piece, takes longer than ending the process does.
     std::mem::forget(renderer);
     bar.finish_and_clear();
-    let failed = failed.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
-    if !failed.is_empty() {
-        return Ok((Summary::default(), failed));
-    }
-    let summary = writer.commit(inputs).map_err(trouble)?;
-    Ok((summary, Vec::new()))
-}
-
-/// Freeing a large site piece by piece takes longer than ending the process does.
-fn end(ready: Ready, sources: Sources) {
-    std::mem::forget(ready);
-    std::mem::forget(sources);
+    Ok(failed.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner))
 }
 
 fn shown(path: &Path) -> std::path::Display<'_> {

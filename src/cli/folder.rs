@@ -6,15 +6,15 @@ use super::Trouble;
 use crate::i18n::Date;
 use crate::source::{Sources, disk};
 
-/// Reads the project. `output` is never read as part of it, nor are the default output and the notes of builds.
-pub fn read(project: &Path, output: Option<&Path>) -> Result<Sources, Trouble> {
+/// Reads the project. `apart` are folders that are never read as part of it; the default output and cache are none.
+pub fn read(project: &Path, apart: &[&Path]) -> Result<Sources, Trouble> {
     let shown = project.display();
     if !project.is_dir() {
         let help = "name the folder that holds project.toml, or go into it";
         return Err(Trouble::new(format!("there is no folder `{shown}`"), help));
     }
     let mut exclude: Vec<PathBuf> = vec![project.join("public"), project.join(".litfass")];
-    exclude.extend(output.map(Path::to_path_buf));
+    exclude.extend(apart.iter().map(|path| path.to_path_buf()));
     let unreadable = |error| Trouble::new(format!("`{shown}` cannot be read: {error}"), "look at its permissions");
     disk::read(project, &exclude).map_err(unreadable)
 }

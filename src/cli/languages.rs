@@ -27,7 +27,7 @@ struct Row {
 
 /// Tells for each language how many items and how many messages of the interface are translated.
 pub fn languages(project: &Path, format: TableFormat, voice: &Voice) -> Result<Outcome, Trouble> {
-    let sources = folder::read(project, None)?;
+    let sources = folder::read(project, &[])?;
     let (draft, mut diagnostics) = load::load(&sources);
     let (files, found) = load::messages::load(&sources);
     diagnostics.extend(found);

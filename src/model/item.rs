@@ -153,12 +153,16 @@ pub struct Photo {
     pub name: Arc<str>,
     /// Width and height in pixels; zero for SVG.
     pub size: (u32, u32),
+    /// What must not be cut off: fractions of width and height from the upper left.
+    pub focus: [f32; 2],
     /// Who made it.
     pub credit: Option<Arc<str>>,
     /// Its licence.
     pub licence: Option<Licence>,
     /// The day it was taken.
     pub taken: Option<Date>,
+    /// Where it was taken.
+    pub place: Option<Arc<str>>,
 }
 
 /// Where a link of the words leads.

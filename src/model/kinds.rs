@@ -157,6 +157,8 @@ pub struct ResultFile {
     pub editable: Option<FileId>,
     /// Its licence, where it differs.
     pub licence: Option<Licence>,
+    /// Metadata of a photo stay in it; the author said why.
+    pub keep_metadata: bool,
 }
 
 /// News.

@@ -11,8 +11,8 @@ use super::{Header, Trouble, colour, encode, look, scale};
 pub struct Developed {
     /// Each form with its file; the same, in the same order, as [`forms`] says.
     pub files: Vec<(Form, Vec<u8>)>,
-    /// Its mean colour (sRGB), to stand there until it is loaded.
-    pub colour: [u8; 3],
+    /// Its mean colour (sRGB), to stand there until it is loaded; none where it is transparent.
+    pub colour: Option<[u8; 3]>,
     /// What it is like; see [`super::distance`].
     pub likeness: u64,
 }
@@ -58,7 +58,8 @@ fn all(decoded: Decoded, forms: &[Form], recipe: &Recipe) -> Result<Developed, T
     let files: Vec<(Form, Vec<u8>)> =
         forms.par_iter().map(|form| Ok((*form, file(form)?))).collect::<Result<_, Trouble>>()?;
     let smallest = &levels[levels.len() - 1];
-    Ok(Developed { files, colour: look::colour(smallest), likeness: look::likeness(smallest)? })
+    let colour = (!smallest.alpha).then(|| look::colour(smallest));
+    Ok(Developed { files, colour, likeness: look::likeness(smallest)? })
 }
 
 /// The sizes that are needed, the largest first.

@@ -12,14 +12,13 @@ pub fn distance(a: u64, b: u64) -> u32 {
     (a ^ b).count_ones()
 }
 
-/// The mean colour in linear light, as sRGB. What is transparent counts as white.
+/// The mean colour in linear light, as sRGB.
 pub fn colour(pixels: &Pixels) -> [u8; 3] {
     let mut sums = [0.0_f64; 3];
     let step = if pixels.alpha { 4 } else { 3 };
     for pixel in pixels.data.chunks_exact(step) {
-        let alpha = pixel.get(3).map_or(1.0, |alpha| f64::from(*alpha) / 255.0);
         for (sum, value) in sums.iter_mut().zip(pixel) {
-            *sum += linear(*value) * alpha + 1.0 - alpha;
+            *sum += linear(*value);
         }
     }
     let count = (pixels.data.len() / step).max(1) as f64;

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::{Language, has_page};
 use crate::i18n::slug;
 use crate::model::{Collection, ItemRef, Lang, Site};
-use crate::source::{Content, FileId, Sources};
+use crate::source::{FileId, Sources};
 
 /// Sections of the navigation that are no collection.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -190,16 +190,17 @@ fn item_path(site: &Site, item: ItemRef, lang: Lang, prefix: &str, fixed: &BTree
     format!("{prefix}{slug}/")
 }
 
-/// Files that are published: pictures under `media/` with a fingerprint, so that hosts may cache them for ever;
+/// Files that are published: drawings under `media/` with a fingerprint, so that hosts may cache them for ever;
 /// downloads under `files/` by their own names, so that reports can cite them.
 fn files(site: &Site, sources: &Sources) -> BTreeMap<FileId, String> {
     let mut files = BTreeMap::new();
     let mut picture = |file: FileId| {
+        // Photos have other files, see `photos`.
+        if sources.blob(file).is_some() {
+            return;
+        }
         let path = sources.path(file);
-        let hash = match &sources.file(file).content {
-            Content::Blob(blob) => blake3::Hash::from_bytes(blob.hash).to_hex(),
-            _ => blake3::hash(sources.text(file).as_bytes()).to_hex(),
-        };
+        let hash = blake3::hash(sources.text(file).as_bytes()).to_hex();
         let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
         let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
         let folder = folder.split('/').map(slug).collect::<Vec<_>>().join("/");

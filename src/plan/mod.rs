@@ -8,11 +8,13 @@ mod conflicts;
 mod entries;
 mod facets;
 mod orders;
+mod photos;
 
 pub use addresses::{Addresses, Fixed, Section};
 pub use entries::sitemap_part;
 pub use facets::{FacetKind, FacetList, Facets, values as facet_values};
 pub use orders::Orders;
+pub use photos::{Photos, PlannedPhoto};
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, PoisonError, RwLock};
@@ -65,6 +67,8 @@ pub struct Plan {
     pub orders: Orders,
     /// Facets of the practices, by language.
     pub facets: Vec<Facets>,
+    /// The photos and what is made of them.
+    pub photos: Photos,
 }
 
 /// A file of the site.
@@ -120,6 +124,10 @@ pub enum Show {
     Asset(String),
     /// A file of the project.
     File(FileId),
+    /// A photo of the project that is published as a file, without its metadata.
+    Stripped(FileId),
+    /// A form of a photo: places in [`Photos::all`] and in its forms.
+    Photo(usize, usize),
     /// A former address; leads to a path.
     Redirect(String),
 }
@@ -149,21 +157,37 @@ pub enum PageKind {
     Missing,
 }
 
-/// Plans the site. `assets` are the theme's: plain name and name with fingerprint.
-pub fn plan(
-    site: &Site,
-    sources: &Sources,
-    languages: &[Arc<Language>],
-    assets: &[(String, String)],
-) -> (Plan, Vec<Diagnostic>) {
-    let addresses = Addresses::new(site, sources, languages, assets);
+/// What the plan needs of the theme.
+pub struct Look {
+    /// Its assets: plain name, and name with fingerprint.
+    pub assets: Vec<(String, String)>,
+    /// Widths in pixels at which it shows photos.
+    pub widths: Vec<u32>,
+}
+
+/// Plans the site.
+pub fn plan(site: &Site, sources: &Sources, languages: &[Arc<Language>], look: &Look) -> (Plan, Vec<Diagnostic>) {
+    let addresses = Addresses::new(site, sources, languages, &look.assets);
     let orders = orders::orders(site, languages);
     let facets: Vec<Facets> =
         site.langs().map(|lang| facets::facets(site, &languages[lang.0 as usize], lang, &orders, &addresses)).collect();
-    let mut entries = entries::entries(site, &addresses, &orders, &facets, assets);
+    let mut photos = Photos::new(site, sources, &look.widths);
+    let mut entries = entries::entries(site, &addresses, &orders, &facets, &look.assets);
+    for (i, photo) in photos.all.iter().enumerate() {
+        let forms = photo.forms.iter().enumerate();
+        entries.extend(forms.map(|(j, (_, path))| Entry { path: path.clone(), show: Show::Photo(i, j) }));
+    }
+    for entry in &mut entries {
+        if let Show::File(file) = entry.show
+            && photos::is_stripped(site, sources, file)
+        {
+            entry.show = Show::Stripped(file);
+            photos.stripped.push(file);
+        }
+    }
     let diagnostics = conflicts::check(site, sources, &entries);
     entries.sort_by(|a, b| a.path.cmp(&b.path));
-    (Plan { entries, addresses, orders, facets }, diagnostics)
+    (Plan { entries, addresses, orders, facets, photos }, diagnostics)
 }
 
 /// Whether an item has a page in a language: its own words, or the original's with a notice.

@@ -8,6 +8,7 @@ use super::view::{Alternate, LangLink, Layout, Link, Notice, Picture};
 use super::voice::Voice;
 use crate::i18n::{Arg, cldr};
 use crate::model::{Collection, Core, ItemRef, Lang};
+use crate::photo::FormKind;
 use crate::plan::{Entry, Fixed, PageKind, page_count};
 
 /// What a frame is made from.
@@ -274,6 +275,12 @@ fn picture(voice: Voice, core: &Core) -> Option<Picture> {
         return None;
     }
     let mut picture = voice.photo(core, photo)?;
+    // What social networks show has its own shape.
+    let planned = voice.plan.photos.of(photo.file).and_then(|(_, photo)| photo.of_kind(FormKind::Share).next());
+    if let Some((form, path)) = planned {
+        (picture.width, picture.height) = (form.width, form.height);
+        picture.path.clone_from(path);
+    }
     picture.path = voice.plan.addresses.absolute(&picture.path);
     Some(picture)
 }

@@ -11,6 +11,7 @@ mod json_ld;
 mod layout;
 mod lists;
 mod once;
+mod picture;
 mod practice;
 mod results;
 mod shared;
@@ -28,6 +29,7 @@ use rayon::prelude::*;
 use serde::Serialize;
 use tera::Value;
 
+use crate::develop::{Album, StoredFile};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::theme::RENDER;
 use crate::load::svg;
@@ -47,11 +49,13 @@ const CSP: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-
 
 /// What an entry became.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Made {
+pub enum Made<'a> {
     /// Bytes: they stand in the buffer.
     Bytes,
     /// A copy of a file of the project.
     Copy(FileId),
+    /// A copy of a file that was made of a photo.
+    Stored(&'a StoredFile),
 }
 
 /// Everything that entries are rendered from.
@@ -61,6 +65,7 @@ pub struct Renderer<'a> {
     sources: &'a Sources,
     languages: &'a [Arc<Language>],
     theme: &'a Theme,
+    album: &'a Album,
     shared: Vec<Shared>,
     index: Index,
     assets: Value,
@@ -75,8 +80,10 @@ impl<'a> Renderer<'a> {
         sources: &'a Sources,
         languages: &'a [Arc<Language>],
         theme: &'a Theme,
+        album: &'a Album,
     ) -> Self {
-        let voice = |lang: Lang| Voice { site, plan, sources, language: &languages[lang.0 as usize], languages, lang };
+        let voice =
+            |lang: Lang| Voice { site, plan, sources, album, language: &languages[lang.0 as usize], languages, lang };
         let langs: Vec<Lang> = site.langs().collect();
         let shared = langs.into_par_iter().map(|lang| Shared::new(voice(lang))).collect();
         let assets: BTreeMap<&String, String> =
@@ -87,6 +94,7 @@ impl<'a> Renderer<'a> {
             sources,
             languages,
             theme,
+            album,
             shared,
             index: Index::new(site, plan),
             assets: Value::from_serializable(&assets),
@@ -98,7 +106,7 @@ impl<'a> Renderer<'a> {
     ///
     /// # Errors
     /// A template that fails.
-    pub fn render(&self, entry: &Entry, out: &mut Vec<u8>) -> Result<Made, Box<Diagnostic>> {
+    pub fn render(&self, entry: &Entry, out: &mut Vec<u8>) -> Result<Made<'_>, Box<Diagnostic>> {
         out.clear();
         let bytes = match &entry.show {
             Show::Page(lang, kind) => return self.page(entry, *lang, kind, out),
@@ -120,6 +128,14 @@ impl<'a> Renderer<'a> {
                 Some(svg) => svg.into_bytes(),
                 None => return Ok(Made::Copy(*file)),
             },
+            Show::Photo(photo, form) => {
+                let made = self.album.photo(*photo).map(|made| &made.files[*form]);
+                return Ok(Made::Stored(made.expect("photos are made before pages; this is a bug")));
+            }
+            Show::Stripped(file) => {
+                let stored = self.album.stripped(*file);
+                return Ok(Made::Stored(stored.expect("photos are stripped before pages are made; this is a bug")));
+            }
             Show::Redirect(to) => self.redirect(entry, to),
         };
         out.extend_from_slice(&bytes);
@@ -128,7 +144,8 @@ impl<'a> Renderer<'a> {
 
     fn voice(&self, lang: Lang) -> Voice<'_> {
         let language = &self.languages[lang.0 as usize];
-        Voice { site: self.site, plan: self.plan, sources: self.sources, language, languages: self.languages, lang }
+        let (site, plan, sources, album) = (self.site, self.plan, self.sources, self.album);
+        Voice { site, plan, sources, album, language, languages: self.languages, lang }
     }
 
     fn voices(&self) -> Vec<Voice<'_>> {
@@ -143,7 +160,7 @@ impl<'a> Renderer<'a> {
         Frame { voice: self.voice(lang), shared: &self.shared[lang.0 as usize], assets: &self.assets, csp: &self.csp }
     }
 
-    fn page(&self, entry: &Entry, lang: Lang, kind: &PageKind, out: &mut Vec<u8>) -> Result<Made, Box<Diagnostic>> {
+    fn page(&self, entry: &Entry, lang: Lang, kind: &PageKind, out: &mut Vec<u8>) -> Result<Made<'_>, Box<Diagnostic>> {
         let layout = layout::layout(&self.frame(lang), entry, kind);
         let root = layout.root.clone();
         let making = self.making(lang, &root);
@@ -188,7 +205,7 @@ impl<'a> Renderer<'a> {
         }
     }
 
-    fn chooser(&self, out: &mut Vec<u8>) -> Result<Made, Box<Diagnostic>> {
+    fn chooser(&self, out: &mut Vec<u8>) -> Result<Made<'_>, Box<Diagnostic>> {
         let lang = self.site.default;
         let voice = self.voice(lang);
         let mut layout = layout::bare(&self.frame(lang), "./".into(), self.shared[lang.0 as usize].site_title.clone());
@@ -206,7 +223,7 @@ impl<'a> Renderer<'a> {
         self.template(out, "chooser.html", &layout, &special::chooser(voice, self.plan, self.languages))
     }
 
-    fn missing(&self, out: &mut Vec<u8>) -> Result<Made, Box<Diagnostic>> {
+    fn missing(&self, out: &mut Vec<u8>) -> Result<Made<'_>, Box<Diagnostic>> {
         let lang = self.site.default;
         let title = self.voice(lang).say("not-found-title");
         let layout = layout::bare(&self.frame(lang), self.plan.addresses.base_path.clone(), title);
@@ -220,7 +237,7 @@ impl<'a> Renderer<'a> {
         name: &str,
         layout: &Layout,
         view: &impl Serialize,
-    ) -> Result<Made, Box<Diagnostic>> {
+    ) -> Result<Made<'_>, Box<Diagnostic>> {
         let mut context = layout.context();
         context.insert("view", view);
         match self.theme.tera.render_to(name, &context, out) {

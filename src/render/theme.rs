@@ -10,6 +10,7 @@ use std::sync::Arc;
 use tera::{Kwargs, State, Tera, TeraResult, Value};
 
 use super::once::{self, Once};
+use super::picture;
 use crate::assets;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::theme as rules;
@@ -28,6 +29,8 @@ pub struct Theme {
     pub tera: Tera,
     /// Assets by plain name.
     pub assets: BTreeMap<String, Asset>,
+    /// Widths in pixels at which it shows photos.
+    pub widths: Vec<u32>,
     /// The project's own templates, for diagnostics.
     own: BTreeMap<String, FileId>,
 }
@@ -82,7 +85,7 @@ pub fn load(
     }
     let mut own = BTreeMap::new();
     let mut diagnostics = Vec::new();
-    facts::check(name, sources, given, &mut diagnostics);
+    let widths = facts::check(name, sources, given, &mut diagnostics);
     let known: Vec<String> = templates.keys().cloned().collect();
     for (id, file) in sources.below("theme") {
         let path = &file.path["theme/".len()..];
@@ -120,11 +123,12 @@ pub fn load(
     }
     let compiled = |tera: &mut Tera| {
         tera.register_function("msg", message(speakers.clone()));
+        tera.register_function("picture", picture::function);
         tera.add_raw_templates(templates.iter().map(|(name, text)| (name.as_str(), text.as_str())))
     };
     let (mut inner, mut tera) = (Tera::default(), Tera::default());
     inner.register_function("once", once::refuse);
-    let mut theme = Theme { tera: Tera::default(), assets: files, own };
+    let mut theme = Theme { tera: Tera::default(), assets: files, widths, own };
     let done = compiled(&mut inner).and_then(|()| {
         tera.register_function("once", Once::new(inner));
         compiled(&mut tera)

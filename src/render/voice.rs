@@ -2,9 +2,12 @@
 
 use std::sync::Arc;
 
-use super::view::{Link, Picture, Place, When};
+use super::picture::tone;
+use super::view::{Link, Picture, PictureFile, Place, When};
+use crate::develop::Album;
 use crate::i18n::{Arg, Date};
 use crate::model::{self, Collection, Core, ItemRef, Lang, Photo, PhotoWords, Site};
+use crate::photo::FormKind;
 use crate::plan::{Language, Plan};
 use crate::source::{FileId, Sources};
 
@@ -19,6 +22,8 @@ pub struct Voice<'a> {
     pub sources: &'a Sources,
     /// The language's messages and formats.
     pub language: &'a Language,
+    /// The photos that were made ready.
+    pub album: &'a Album,
     /// Those of all languages.
     pub languages: &'a [Arc<Language>],
     /// Which language it is.
@@ -113,16 +118,28 @@ impl<'a> Voice<'a> {
 
     /// A picture file without words.
     pub fn plain_picture(&self, file: FileId, size: (u32, u32), alt: String) -> Option<Picture> {
-        let path = self.plan.addresses.file(file)?.to_owned();
-        Some(Picture {
-            path,
+        let mut picture = Picture {
+            path: String::new(),
             width: size.0,
             height: size.1,
+            files: Vec::new(),
+            tone: None,
             alt,
             caption: String::new(),
             credit: String::new(),
             lang: None,
-        })
+        };
+        let Some((index, photo)) = self.plan.photos.of(file) else {
+            return Some(Picture { path: self.plan.addresses.file(file)?.to_owned(), ..picture });
+        };
+        let (form, path) = photo.of_kind(FormKind::Jpeg).next()?;
+        (picture.width, picture.height) = (form.width, form.height);
+        picture.path.clone_from(path);
+        let webp = photo.of_kind(FormKind::Webp);
+        picture.files =
+            webp.map(|(f, path)| PictureFile { path: path.clone(), width: f.width, height: f.height }).collect();
+        picture.tone = self.album.photo(index).and_then(|made| made.colour).map(tone);
+        Some(picture)
     }
 
     /// A photo of an item with its words: those of the language, else of the original.

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::body::{Fill, escape, fill};
+use super::picture::{self, Manner, SIZES};
 use super::view::{Link, Picture, TextPart};
 use super::voice::Voice;
 use crate::i18n::Arg;
@@ -204,16 +205,8 @@ impl Filler<'_, '_> {
     }
 
     fn img(&self, view: &Picture, out: &mut String) {
-        out.push_str("<img src=\"");
-        escape(self.page.root, out);
-        escape(&view.path, out);
-        out.push_str("\" alt=\"");
-        escape(&view.alt, out);
-        out.push('"');
-        if view.width > 0 {
-            out.push_str(&format!(" width=\"{}\" height=\"{}\"", view.width, view.height));
-        }
-        out.push_str(" loading=\"lazy\" decoding=\"async\">");
+        let manner = Manner { root: self.page.root, sizes: SIZES, first: false, bare: false };
+        picture::write(view, manner, out);
     }
 
     fn figure(&self, view: &Picture, out: &mut String) {

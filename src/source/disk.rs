@@ -8,7 +8,9 @@ use std::sync::{Arc, Mutex};
 
 use rayon::prelude::*;
 
-use super::names::{is_passed_over, is_picture, is_written_by_author};
+use super::names::{is_passed_over, is_photo, is_written_by_author};
+use crate::photo::{Format, Header, Trouble, header};
+
 use super::{Blob, Content, Oddity, SourceFile, Sources};
 
 /// Text above this size (64 MiB) is not something anyone wrote; it is refused before it fills the memory.
@@ -180,7 +182,7 @@ fn file(path: String, real: &Path, is_regular: bool) -> Step {
     }
     let content = BUFFER.with_borrow_mut(|buffer| {
         let content =
-            if is_written_by_author(&path) { text(real, buffer) } else { blob(real, is_picture(&path), buffer) };
+            if is_written_by_author(&path) { text(real, buffer) } else { blob(real, is_photo(&path), buffer) };
         if buffer.capacity() > 8 * CHUNK {
             *buffer = Vec::new();
         }
@@ -210,11 +212,11 @@ fn text(path: &Path, buffer: &mut Vec<u8>) -> io::Result<Content> {
     })
 }
 
-fn blob(path: &Path, is_picture: bool, buffer: &mut Vec<u8>) -> io::Result<Content> {
+fn blob(path: &Path, is_photo: bool, buffer: &mut Vec<u8>) -> io::Result<Content> {
     let mut file = File::open(path)?;
     let len = file.metadata()?.len();
     let mut hasher = blake3::Hasher::new();
-    let (mut read, mut magic, mut dimensions) = (0, [0; 16], None);
+    let (mut read, mut photo) = (0, None);
     loop {
         buffer.clear();
         buffer.reserve(CHUNK);
@@ -222,9 +224,7 @@ fn blob(path: &Path, is_picture: bool, buffer: &mut Vec<u8>) -> io::Result<Conte
             break;
         }
         if read == 0 {
-            let n = buffer.len().min(magic.len());
-            magic[..n].copy_from_slice(&buffer[..n]);
-            dimensions = is_picture.then(|| picture_size(Cursor::new(&**buffer))).flatten();
+            photo = is_photo.then(|| header::read(Cursor::new(&**buffer)));
         }
         read += buffer.len() as u64;
         hasher.update(buffer);
@@ -232,16 +232,15 @@ fn blob(path: &Path, is_picture: bool, buffer: &mut Vec<u8>) -> io::Result<Conte
     if read != len {
         return Err(changed());
     }
-    if is_picture && dimensions.is_none() && len > CHUNK as u64 {
-        // A large colour profile or preview pushed the header out of the first chunk.
-        dimensions = picture_size(io::BufReader::new(File::open(path)?));
+    if is_photo && len == 0 {
+        photo = Some(Err(Trouble::Empty));
     }
-    Ok(Content::Blob(Blob { len, hash: hasher.finalize().into(), dimensions, magic }))
-}
-
-/// Width and height from the header of a JPEG, PNG, WebP or GIF, whatever its file is called.
-fn picture_size(reader: impl io::BufRead + io::Seek) -> Option<(u32, u32)> {
-    image::ImageReader::new(reader).with_guessed_format().ok()?.into_dimensions().ok()
+    // A large colour profile or preview can push the header out of the first chunk, and WebP keeps some of it behind
+    // the pixels.
+    if len > CHUNK as u64 && !matches!(photo, None | Some(Ok(Header { format: Format::Jpeg, .. }))) {
+        photo = Some(header::read(io::BufReader::new(File::open(path)?)));
+    }
+    Ok(Content::Blob(Blob { len, hash: hasher.finalize().into(), photo }))
 }
 
 fn join(folder: &str, name: &str) -> String {
@@ -314,8 +313,12 @@ mod tests {
         write(dir.path(), "b.JPG", &padded);
         write(dir.path(), "broken.png", b"not a picture");
         let sources = read(dir.path(), &[]).unwrap();
-        let size = |path| sources.blob(sources.find(path).unwrap()).unwrap().dimensions;
-        assert_eq!((size("a.png"), size("b.JPG"), size("broken.png")), (Some((30, 20)), Some((40, 10)), None));
+        let size = |path| {
+            let photo = sources.blob(sources.find(path).unwrap()).unwrap().photo.clone().unwrap();
+            photo.map(|header| (header.width, header.height))
+        };
+        assert_eq!((size("a.png"), size("b.JPG")), (Ok((30, 20)), Ok((40, 10))));
+        assert_eq!(size("broken.png"), Err(Trouble::NotAPicture));
     }
 
     #[test]

@@ -7,7 +7,10 @@ mod names;
 use std::ops::Range;
 use std::sync::Arc;
 
+use crate::photo::{Header, Trouble};
+
 pub use fingerprint::fingerprint;
+pub use names::is_photo;
 
 /// A file of the snapshot: an index into [`Sources`].
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -63,10 +66,8 @@ pub struct Blob {
     pub len: u64,
     /// BLAKE3 of all bytes.
     pub hash: [u8; 32],
-    /// Pixel width and height as the header says, for files that are pictures.
-    pub dimensions: Option<(u32, u32)>,
-    /// The first bytes (up to 16), enough to tell a format.
-    pub magic: [u8; 16],
+    /// What the header says, for files whose names say that they are pictures.
+    pub photo: Option<Result<Header, Trouble>>,
 }
 
 /// A file of the project.

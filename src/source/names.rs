@@ -40,10 +40,17 @@ fn looks_like_language(stem: &str) -> bool {
         && parts.all(|part| (2..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()))
 }
 
-/// Whether a file claims to be a picture whose header we can read.
-pub(super) fn is_picture(path: &str) -> bool {
+/// Endings of pictures that are no drawings: first those that can be used, then those of which `photo` says how to
+/// convert them.
+const PHOTOS: [&str; 22] = [
+    "jpg", "jpeg", "jpe", "png", "webp", "gif", "heic", "heif", "avif", "tif", "tiff", "bmp", "jxl", "jp2", "psd",
+    "dng", "cr2", "cr3", "nef", "arw", "orf", "rw2",
+];
+
+/// Whether a file claims to be a photo, or another picture that is no drawing.
+pub fn is_photo(path: &str) -> bool {
     let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension);
-    ["jpg", "jpeg", "png", "webp", "gif"].iter().any(|known| extension.eq_ignore_ascii_case(known))
+    PHOTOS.iter().any(|known| extension.eq_ignore_ascii_case(known))
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use litfass::diagnostic::{self, Format, Severity};
+use litfass::photo::{Format as PhotoFormat, Header};
 use litfass::pipeline::{self, Options};
 use litfass::source::{Blob, Content, SourceFile, Sources};
 
@@ -90,11 +91,9 @@ fn laid_over(whole: &str, part: &str) -> String {
 fn fine(files: &Files, what: &str) {
     let mut list: Vec<SourceFile> =
         files.iter().map(|(path, text)| source(path, Content::Text(text.as_str().into()))).collect();
+    let header = Header { format: PhotoFormat::Jpeg, width: 1600, height: 1067, gps: false };
     for path in named(files) {
-        list.push(source(
-            &path,
-            Content::Blob(Blob { len: 1000, hash: [7; 32], dimensions: Some((1600, 1067)), magic: [0; 16] }),
-        ));
+        list.push(source(&path, Content::Blob(Blob { len: 1000, hash: [7; 32], photo: Some(Ok(header)) })));
     }
     let sources = Sources::new(list, Vec::new());
     let options = Options { today: "2025-06-01".parse().ok(), ..Options::default() };

@@ -155,4 +155,20 @@ default_language = "de""#,
         right: r#"<!-- practices/error-wall/de.md -->
 # Fehlerwand"#,
     }
+    TOO_MANY_PHOTOS = "L0116" Error "more photos than a build makes ready" {
+        why: "Making a photo ready for the web takes a quarter of a second and some memory; tens of thousands of them \
+              would block the computer for hours, and no visitor would look through them. Usually a whole camera folder \
+              slipped in. Show a selection.",
+        wrong: r#"activities/2024-06-poznan/DSC_0001.jpg … DSC_9999.jpg"#,
+        right: r#"activities/2024-06-poznan/goats.jpg
+activities/2024-06-poznan/workshop.jpg"#,
+    }
+    ALIKE = "L0117" Warning "two photos that look the same" {
+        why: "Phones take bursts, and messengers send smaller copies; a gallery with the same moment twice looks \
+              careless and costs visitors time. Keep the better photo. Where both are meant (before and after), allow it \
+              in `project.toml` with the reason.",
+        wrong: r#"activities/2024-03-madrid/IMG_2041.jpg
+activities/2024-03-madrid/IMG_2042.jpg    (a second later)"#,
+        right: r#"activities/2024-03-madrid/IMG_2041.jpg"#,
+    }
 }

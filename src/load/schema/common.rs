@@ -3,6 +3,7 @@
 use toml::Spanned;
 use toml::de::DeValue;
 
+use crate::diagnostic::rules::facts::NEGATIVE;
 use crate::i18n::Date;
 use crate::load::facts::{At, Choice, Facts, FieldDoc, Need, TableReader, Value, facts, nested, read_table};
 use crate::load::kinds::{Country, Email, Language, Licence};
@@ -39,6 +40,8 @@ facts! {
         people: Option<bool>,
         /// Whether these people have agreed to its publication.
         consent: Option<bool>,
+        /// What must not be cut off where the picture is cropped: how far from the left and from the top, as parts of 1.
+        focus: Option<Focus>,
     }
 
     /// A place.
@@ -105,7 +108,38 @@ impl Value for PhotoFacts {
             place: None,
             people: None,
             consent: None,
+            focus: None,
         }))
+    }
+}
+
+/// A point of a picture: `[0.4, 0.3]`.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Focus(pub [f32; 2]);
+
+impl Value for Focus {
+    fn describe() -> String {
+        "two numbers from 0 to 1".into()
+    }
+    fn example() -> &'static str {
+        "[0.4, 0.3]"
+    }
+    fn read(reader: &mut TableReader<'_, '_>, key: &str, raw: &Spanned<DeValue<'_>>) -> Option<Self> {
+        let number = |value: &Spanned<DeValue<'_>>| match value.get_ref() {
+            DeValue::Float(number) => number.as_str().parse::<f32>().ok(),
+            DeValue::Integer(number) => number.as_str().parse().ok(),
+            _ => None,
+        };
+        let numbers: Option<Vec<f32>> = raw.get_ref().as_array().and_then(|list| list.iter().map(number).collect());
+        match numbers.as_deref() {
+            Some([x, y]) if (0.0..=1.0).contains(x) && (0.0..=1.0).contains(y) => Some(Self([*x, *y])),
+            _ => {
+                let message = format!("`{key}` must be two numbers from 0 to 1");
+                let help = "how far from the left and from the top, such as [0.4, 0.3]";
+                reader.wrong(&NEGATIVE, raw, message, help);
+                None
+            }
+        }
     }
 }
 

@@ -145,6 +145,8 @@ facts! {
         editable: Option<At<String>>,
         /// Its licence, where it differs from the result's.
         licence: Option<Licence>,
+        /// For a photo: why its metadata (camera, date, place) must stay in the file. They are taken out otherwise.
+        keep_metadata: Option<String>,
     }
 
     /// An open platform on which a result is kept.

@@ -12,6 +12,9 @@ use crate::source::{FileId, Sources};
 /// The version of the views that templates are given. It grows when a field goes or changes its meaning.
 pub const CONTRACT: u32 = 1;
 
+/// Widths of photos where a theme names none: a phone, a phone with a dense screen or half a desktop, a whole desktop.
+const WIDTHS: [u32; 3] = [480, 960, 1600];
+
 facts! {
     /// A theme: `theme.toml`.
     pub struct ThemeFacts {
@@ -23,6 +26,8 @@ facts! {
         contract: Need<At<u32>>,
         /// Its licence.
         licence: Option<String>,
+        /// Widths in pixels of the files that are made of each photo; 480, 960 and 1600 otherwise.
+        photo_widths: Vec<u32>,
         /// The options that a project may set.
         options: BTreeMap<At<String>, OptionFacts>,
     }
@@ -42,7 +47,8 @@ nested!(OptionFacts);
 pub type Given = BTreeMap<At<String>, At<String>>;
 
 /// Checks the facts of the theme and the options that the project sets.
-pub fn check(theme: &str, sources: &Sources, given: &Given, diagnostics: &mut Vec<Diagnostic>) {
+/// Gives the widths at which the theme shows photos.
+pub fn check(theme: &str, sources: &Sources, given: &Given, diagnostics: &mut Vec<Diagnostic>) -> Vec<u32> {
     let own = sources.find("theme/theme.toml");
     let facts: ThemeFacts = match own {
         Some(file) => facts::read(sources.text(file), file, 0, diagnostics),
@@ -56,11 +62,10 @@ pub fn check(theme: &str, sources: &Sources, given: &Given, diagnostics: &mut Ve
             format!("this theme was made for version {} of the views; Litfass has version {CONTRACT}", contract.value);
         let help = "take the theme's newer edition, or remove your own `theme/theme.toml`";
         diagnostics.push(Diagnostic::new(&rules::BAD_THEME, contract.span, message).help(help));
-        return;
+    } else {
+        diagnostics.extend(given.iter().filter_map(|(name, value)| option(&facts, theme, name, value)));
     }
-    for (name, value) in given {
-        diagnostics.extend(option(&facts, theme, name, value));
-    }
+    if facts.photo_widths.is_empty() { WIDTHS.to_vec() } else { facts.photo_widths }
 }
 
 fn option(facts: &ThemeFacts, theme: &str, name: &At<String>, value: &At<String>) -> Option<Diagnostic> {

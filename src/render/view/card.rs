@@ -21,15 +21,19 @@ pub struct Link {
     pub dir: Option<&'static str>,
 }
 
-/// A picture.
+/// A picture. `{{ picture(p=…, root=root, sizes="…") }}` writes the element that shows it.
 #[derive(Clone, Debug, Serialize)]
 pub struct Picture {
-    /// Path below `root` (absolute in `og_image`).
+    /// Path below `root` (absolute in `og_image`): of a drawing, or of the JPEG for old browsers.
     pub path: String,
-    /// Width in pixels, 0 where unknown (SVG).
+    /// Width of that file in pixels, 0 where unknown (SVG).
     pub width: u32,
-    /// Height in pixels, 0 where unknown.
+    /// Height of that file in pixels, 0 where unknown.
     pub height: u32,
+    /// The same photo as WebP, a list of [`PictureFile`], the largest first; empty for drawings.
+    pub files: Vec<PictureFile>,
+    /// Number (0 to 63) of the colour that stands there until the photo is loaded: its class is `tone-27`.
+    pub tone: Option<u8>,
     /// Alt text; empty for a picture that only decorates.
     pub alt: String,
     /// Caption, may be empty.
@@ -39,6 +43,17 @@ pub struct Picture {
     /// Language of alt and caption when it is not the page's.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lang: Option<String>,
+}
+
+/// A file of a photo.
+#[derive(Clone, Debug, Serialize)]
+pub struct PictureFile {
+    /// Path below `root`.
+    pub path: String,
+    /// Width in pixels.
+    pub width: u32,
+    /// Height in pixels.
+    pub height: u32,
 }
 
 /// When something was.

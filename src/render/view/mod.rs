@@ -10,7 +10,7 @@ mod detail;
 mod layout;
 mod list;
 
-pub use card::{Card, Fact, Link, PersonGroup, Picture, Place, When};
+pub use card::{Card, Fact, Link, PersonGroup, Picture, PictureFile, Place, When};
 pub use detail::{
     AccessView, ActivityView, Adoption, CreditsView, Download, FreePageView, ImprintView, NewsItemView, PartnerView,
     PhotoCredit, PracticeView, ResultView, TextPart,

@@ -1,0 +1,109 @@
+//! The HTML of a picture: the same in texts, on cards and in galleries.
+
+use tera::value::Key;
+use tera::{Kwargs, State, TeraResult, Value};
+
+use super::body::escape;
+use super::view::{Picture, PictureFile};
+
+/// How wide a picture is shown where nothing better is known (the `sizes` of HTML).
+pub const SIZES: &str = "(min-width: 60rem) 40rem, 100vw";
+
+/// How a picture is put into a page.
+#[derive(Clone, Copy)]
+pub struct Manner<'a> {
+    /// What leads to the site's root.
+    pub root: &'a str,
+    /// How wide it is shown (`sizes` of HTML).
+    pub sizes: &'a str,
+    /// It is what visitors see first: loaded at once, before others.
+    pub first: bool,
+    /// It only decorates here: no alt text.
+    pub bare: bool,
+}
+
+/// Writes a picture: an `img`, in a `picture` with what newer browsers load where it is a photo.
+pub fn write(picture: &Picture, manner: Manner, out: &mut String) {
+    let attribute = |name: &str, value: &str, out: &mut String| {
+        out.push(' ');
+        out.push_str(name);
+        out.push_str("=\"");
+        escape(value, out);
+        out.push('"');
+    };
+    if !picture.files.is_empty() {
+        out.push_str("<picture><source type=\"image/webp\" srcset=\"");
+        for (i, file) in picture.files.iter().enumerate() {
+            out.push_str(if i > 0 { ", " } else { "" });
+            // The root is ours, and `once` puts a sign in its place that escaping would leave out.
+            out.push_str(manner.root);
+            escape(&file.path, out);
+            out.push_str(&format!(" {}w", file.width));
+        }
+        out.push('"');
+        attribute("sizes", manner.sizes, out);
+        out.push('>');
+    }
+    out.push_str("<img src=\"");
+    out.push_str(manner.root);
+    escape(&picture.path, out);
+    out.push('"');
+    attribute("alt", if manner.bare { "" } else { &picture.alt }, out);
+    if let Some(lang) = picture.lang.as_ref().filter(|_| !manner.bare) {
+        attribute("lang", lang, out);
+    }
+    if picture.width > 0 {
+        out.push_str(&format!(" width=\"{}\" height=\"{}\"", picture.width, picture.height));
+    }
+    if let Some(tone) = picture.tone {
+        out.push_str(&format!(" class=\"tone-{tone}\""));
+    }
+    out.push_str(if manner.first { " fetchpriority=\"high\"" } else { " loading=\"lazy\"" });
+    out.push_str(" decoding=\"async\">");
+    if !picture.files.is_empty() {
+        out.push_str("</picture>");
+    }
+}
+
+/// The function `picture` of templates: `picture(p=view.cover, root=root, sizes="100vw", first=true)`.
+pub fn function(kwargs: Kwargs, _: &State) -> TeraResult<Value> {
+    let value = kwargs.must_get::<Value>("p")?;
+    let picture = read(&value).ok_or_else(|| tera::Error::message("`p` of `picture` is no picture of a view"))?;
+    let manner = Manner {
+        root: kwargs.must_get("root")?,
+        sizes: kwargs.get("sizes")?.unwrap_or(SIZES),
+        first: kwargs.get("first")?.unwrap_or(false),
+        bare: kwargs.get("bare")?.unwrap_or(false),
+    };
+    let mut out = String::new();
+    write(&picture, manner, &mut out);
+    Ok(Value::safe_string(&out))
+}
+
+/// A picture from a template's value.
+fn read(value: &Value) -> Option<Picture> {
+    let get = |map: &Value, key: &str| map.as_map()?.get(&Key::from(key.to_owned())).cloned();
+    let text = |map: &Value, key: &str| get(map, key)?.as_str().map(str::to_owned);
+    let number = |map: &Value, key: &str| u32::try_from(get(map, key)?.as_number()?.as_integer()?).ok();
+    let file = |map: &Value| {
+        Some(PictureFile { path: text(map, "path")?, width: number(map, "width")?, height: number(map, "height")? })
+    };
+    let files = get(value, "files")?;
+    Some(Picture {
+        path: text(value, "path")?,
+        width: number(value, "width")?,
+        height: number(value, "height")?,
+        alt: text(value, "alt")?,
+        caption: String::new(),
+        credit: String::new(),
+        lang: text(value, "lang"),
+        files: files.as_array()?.iter().map(file).collect::<Option<_>>()?,
+        tone: number(value, "tone").and_then(|tone| u8::try_from(tone).ok()),
+    })
+}
+
+/// The number of a colour among 64, four steps a channel: `tone-27` is a class of the theme's style, since the
+/// Content-Security-Policy forbids styles within a page.
+pub fn tone(colour: [u8; 3]) -> u8 {
+    colour.iter().fold(0, |tone, value| tone * 4 + value / 64)
+}
