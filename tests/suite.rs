@@ -1,8 +1,9 @@
 //! Every diagnostic, each shown by a text file in `tests/suite/`: files of a project in, messages out.
 //!
 //! A file holds sections that begin with `--- path`. They are laid over the sound project of `_project.txt`;
-//! `--- path (gone)` takes a file away, `(picture 1600x1067)`, `(not a picture)`, `(latin-1)`, `(link out)`,
-//! `(unreadable)` and `(odd name)` make files that text cannot. The last section, `--- expected`, is what the
+//! `--- path (gone)` takes a file away, `(picture 1600x1067)`, `(picture 1600x1067 located)`, `(9 pictures 1600x1067)`
+//! with `#` in the path, `(photo turned-1.jpg)` of `tests/photos`, `(not a picture)`, `(latin-1)`, `(link out)`,
+//! `(unreadable)` and `(odd name)` make files that text cannot. Photos of `tests/photos` are developed. The last section, `--- expected`, is what the
 //! program says. `cargo test --test suite -- --bless` writes it anew; any other argument picks files by name.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -10,7 +11,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use litfass::develop::Album;
+use litfass::develop::{self, Album, Store};
 use litfass::diagnostic::{self, Diagnostic, Format, rules};
 use litfass::photo::{self, Header, Trouble};
 use litfass::pipeline::{self, Options};
@@ -108,42 +109,80 @@ fn said(base: &Sections, over: &[(String, String)]) -> String {
                 options.drafts = body.contains("drafts");
                 options.deny_warnings = body.contains("deny-warnings");
             }
-            _ => drop(files.insert(path.to_owned(), (kind.to_owned(), body.clone()))),
+            _ => match kind.split_once(" pictures ") {
+                Some((count, size)) => {
+                    for i in 0..count.parse::<usize>().expect("a number of pictures") {
+                        let kind = format!("picture {size}");
+                        files.insert(path.replace('#', &i.to_string()), (kind, String::new()));
+                    }
+                }
+                None => drop(files.insert(path.to_owned(), (kind.to_owned(), body.clone()))),
+            },
         }
     }
     let missing = !files.contains_key("project.toml");
     if missing {
         files.insert("project.toml".into(), (String::new(), String::new()));
     }
-    let list =
-        files.into_iter().map(|(path, (kind, body))| SourceFile { path: path.into(), content: content(&kind, body) });
+    let developed =
+        |(path, (kind, _)): (&String, &(String, String))| Some((path.clone(), kind.strip_prefix("photo ")?.to_owned()));
+    let photos: Vec<(String, String)> = files.iter().filter_map(developed).collect();
+    let list = files
+        .into_iter()
+        .map(|(path, (kind, body))| SourceFile { content: content(&path, &kind, body), path: path.into() });
     let mut sources = Sources::new(list.collect(), oddities);
     sources.missing_project = missing;
-    let diagnostics = findings(&sources, &options);
+    let diagnostics = findings(&sources, &options, &photos);
     let mut out = Vec::new();
     diagnostic::print(&diagnostics, &sources, Format::Plain, false, 100, &mut out).expect("printing to memory");
     String::from_utf8(out).expect("messages are UTF-8")
 }
 
-fn content(kind: &str, body: String) -> Content {
-    let blob = |photo| Content::Blob(Blob { len: 1000, hash: [7; 32], photo: Some(photo) });
+fn content(path: &str, kind: &str, body: String) -> Content {
+    let blob = |photo| {
+        let photo = litfass::source::is_photo(path).then_some(photo);
+        Content::Blob(Blob { len: 1000, hash: blake3::hash(path.as_bytes()).into(), photo })
+    };
     match kind.split_once(' ') {
+        Some(("photo", name)) => {
+            let bytes = photo_bytes(name);
+            let photo = Some(photo::header::read(std::io::Cursor::new(&bytes)));
+            Content::Blob(Blob { len: bytes.len() as u64, hash: blake3::hash(&bytes).into(), photo })
+        }
         _ if kind == "latin-1" => Content::NotUtf8 { at: 12 },
         _ if kind == "not a picture" => blob(Err(Trouble::NotAPicture)),
         Some(("picture", size)) => {
+            let (size, gps) = size.split_once(" located").map_or((size, false), |(size, _)| (size, true));
             let (width, height) = size.split_once('x').expect("(picture WIDTHxHEIGHT)");
             let (width, height) = (width.parse().expect("a width"), height.parse().expect("a height"));
-            blob(Ok(Header { format: photo::Format::Jpeg, width, height, gps: false }))
+            blob(Ok(Header { format: photo::Format::Jpeg, width, height, gps }))
         }
         _ => Content::Text(body.into()),
     }
 }
 
-/// What `litfass check` finds.
-fn findings(sources: &Sources, options: &Options) -> Vec<Diagnostic> {
+fn photo_bytes(name: &str) -> Vec<u8> {
+    fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/photos").join(name)).expect(name)
+}
+
+/// What `litfass check` finds. `photos` are those that can be developed, with their names in `tests/photos`.
+fn findings(sources: &Sources, options: &Options, photos: &[(String, String)]) -> Vec<Diagnostic> {
     let (ready, mut diagnostics) = pipeline::prepare(sources, options);
     if let Some(ready) = &ready {
-        let album = Album::default();
+        let mut album = Album::default();
+        if !photos.is_empty() {
+            let folder = tempfile::tempdir().expect("a folder");
+            for (path, name) in photos {
+                let path = folder.path().join(path);
+                fs::create_dir_all(path.parent().expect("a folder")).expect("it can be made");
+                fs::write(path, photo_bytes(name)).expect("it can be written");
+            }
+            let store = Store::new(&folder.path().join("cache"));
+            let made = develop::develop(&ready.plan, sources, folder.path(), &store, &|| ());
+            let found;
+            (album, found) = made.expect("the cache can be written");
+            ready.add(found, &mut diagnostics, sources, options);
+        }
         let renderer = ready.renderer(sources, &album);
         let mut buffer = Vec::new();
         let pages = ready.plan.entries.iter().filter(|entry| entry.is_page());

@@ -177,6 +177,7 @@ impl Kind for ResultFacts {
                     f.editable.as_ref().and_then(|name| pictures::beside(context, place.folder, name, found));
                 let file = pictures::beside(context, place.folder, f.file.get()?, found)?;
                 let language = f.language.as_ref().map(|l| l.0.clone());
+                pictures::metadata(context, file, f.keep_metadata.is_some(), f.file.get()?, found);
                 let licence = f.licence.as_ref().map(|l| l.0.clone());
                 Some(ResultFile { file, language, editable, licence, keep_metadata: f.keep_metadata.is_some() })
             })

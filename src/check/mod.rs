@@ -9,6 +9,7 @@ mod items;
 mod kinds;
 mod links;
 pub mod messages;
+mod photo_lints;
 mod pictures;
 mod places;
 mod practices;
@@ -74,6 +75,7 @@ pub fn check(draft: Draft, sources: &Sources, options: &Options) -> (Option<Site
     let news = items::items::<NewsFacts>(&context, &site, draft.news, &mut found);
     let pages = items::items::<PageFacts>(&context, &site, draft.pages, &mut found);
     unused(&context, &mut found);
+    photo_lints::positions(&context, &mut found);
     let Found { mut diagnostics, anchors, .. } = found;
     let whole = (|| {
         Some(Site {
@@ -139,14 +141,13 @@ fn home(context: &Context, site: &SiteContext, draft: DraftItem<()>, found: &mut
 
 /// Files in items' folders that nothing shows and nothing links to.
 fn unused(context: &Context, found: &mut Found) {
-    let mut used = std::mem::take(&mut found.used);
-    used.sort_unstable();
+    found.used.sort_unstable();
     for (file, source) in context.sources.iter() {
         let mut parts = source.path.split('/');
         let in_item =
             parts.next().and_then(Collection::of_folder).is_some() && parts.next().is_some() && parts.next().is_some();
         let is_text = [".md", ".toml"].iter().any(|ending| source.path.ends_with(ending));
-        if in_item && !is_text && used.binary_search(&file).is_err() && !left_out(context, &source.path) {
+        if in_item && !is_text && found.used.binary_search(&file).is_err() && !left_out(context, &source.path) {
             let name = source.path.rsplit('/').next().unwrap_or_default();
             found.report(
                 Diagnostic::new(&STRAY_FILE, Span::top(file), format!("`{name}` is not used anywhere"))

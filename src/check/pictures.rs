@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::context::{Context, Found};
+use super::photo_lints;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::files as rules;
 use crate::load::facts::At;
@@ -54,6 +55,20 @@ pub fn damaged(file: FileId, name: &str, trouble: &Trouble) -> Diagnostic {
     Diagnostic::new(&rules::BAD_PICTURE, Span::top(file), message).help(trouble.help())
 }
 
+/// Checks that a picture among a result's files can lose its metadata, or may keep them.
+pub fn metadata(context: &Context, file: FileId, kept: bool, name: &At<String>, found: &mut Found) {
+    let Some(Err(trouble)) = context.sources.blob(file).and_then(|blob| blob.photo.as_ref()) else { return };
+    match trouble {
+        Trouble::Unsupported(kind, _) if !kept => {
+            let message = format!("`{}` is {kind}, and what the camera wrote into it cannot be taken out", name.value);
+            let help = "save it as JPEG, PNG or WebP; or write with it: keep_metadata = \"why it must stay as it is\"";
+            found.report(Diagnostic::new(&rules::KEPT_METADATA, name.span, message).help(help));
+        }
+        Trouble::Unsupported(..) => {}
+        broken => found.report(damaged(file, &name.value, broken)),
+    }
+}
+
 /// The pictures among an item's files: those that the facts list first, then the others by name. `apart` are files
 /// that are no photos (a logo, the files of a result).
 pub fn photos(
@@ -96,6 +111,7 @@ pub fn photos(
         }
         None => (!photos.is_empty()).then_some(0),
     };
+    photo_lints::of_item(context, &photos, cover, common, found);
     (photos, cover)
 }
 

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::context::{Context, Found};
 use super::links;
+use super::photo_lints;
 use crate::diagnostic::rules::{files, words as rules};
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::i18n::Tag;
@@ -152,6 +153,7 @@ fn one(context: &Context, subject: &Subject, lang: Lang, draft: DraftWords, foun
         })
         .collect();
     let photos = photo_words(subject, &raw.front, found);
+    photo_lints::alts(&raw.front, found);
     let unknown = photos.keys().filter(|name| !photo_names().any(|known| *known == ***name));
     meant.extend(unknown.filter_map(|name| nearest(name, photo_names())));
     for photo in subject.photos {

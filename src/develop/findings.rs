@@ -7,26 +7,6 @@ use crate::photo::{SIMILAR, distance};
 use crate::plan::Plan;
 use crate::source::{Sources, Span};
 
-/// Megapixels that one build decodes at most: 5,000 photos of 12 megapixels. A folder with more is a mistake, or means
-/// harm.
-const MOST_MEGAPIXELS: u64 = 60_000;
-
-/// The finding for more photos than a build should make.
-pub(super) fn too_much(plan: &Plan) -> Option<Diagnostic> {
-    let photos = &plan.photos.all;
-    let pixels = |header: &crate::photo::Header| u64::from(header.width) * u64::from(header.height);
-    let all: u64 = photos.iter().map(|photo| pixels(&photo.header)).sum::<u64>() / 1_000_000;
-    let largest = photos.iter().max_by_key(|photo| pixels(&photo.header))?;
-    (all > MOST_MEGAPIXELS).then(|| {
-        let message = format!(
-            "{} photos have {all} megapixels together; a build makes at most {MOST_MEGAPIXELS} ready",
-            photos.len()
-        );
-        Diagnostic::new(&rules::TOO_MANY_PHOTOS, Span::top(largest.file), message)
-            .help("show a selection, or save the photos smaller: 2000 pixels on the longer side are enough")
-    })
-}
-
 /// Reports photos of one item that look nearly the same: a burst, or one photo in two sizes.
 pub(super) fn alike(plan: &Plan, sources: &Sources, album: &Album, found: &mut Vec<Diagnostic>) {
     let folder = |path: &str| path.rsplit_once('/').map_or(String::new(), |(folder, _)| folder.to_owned());

@@ -61,9 +61,6 @@ pub fn develop(
     step: &(dyn Fn() + Sync),
 ) -> Result<(Album, Vec<Diagnostic>), StoreError> {
     let mut found = Vec::new();
-    if let Some(too_much) = findings::too_much(plan) {
-        return Ok((Album::default(), vec![too_much]));
-    }
     let album = work::all(plan, sources, project, store, step, &mut found)?;
     findings::alike(plan, sources, &album, &mut found);
     Ok((album, found))

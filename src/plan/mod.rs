@@ -185,7 +185,8 @@ pub fn plan(site: &Site, sources: &Sources, languages: &[Arc<Language>], look: &
             photos.stripped.push(file);
         }
     }
-    let diagnostics = conflicts::check(site, sources, &entries);
+    let mut diagnostics = conflicts::check(site, sources, &entries);
+    diagnostics.extend(photos::too_much(&photos.all));
     entries.sort_by(|a, b| a.path.cmp(&b.path));
     (Plan { entries, addresses, orders, facets, photos }, diagnostics)
 }

@@ -2,9 +2,11 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use crate::diagnostic::Diagnostic;
+use crate::diagnostic::rules::files::TOO_MANY_PHOTOS;
 use crate::model::{Collection, Site};
 use crate::photo::{self, Form, FormKind, Header, Recipe};
-use crate::source::{Blob, FileId, Sources};
+use crate::source::{Blob, FileId, Sources, Span};
 
 /// Widths at which a logo is shown: on cards, and twice that for dense screens.
 const LOGO_WIDTHS: [u32; 2] = [320, 640];
@@ -85,4 +87,23 @@ impl Photos {
 pub fn is_stripped(site: &Site, sources: &Sources, file: FileId) -> bool {
     let kept = || site.results.iter().flat_map(|result| &result.facts.files).any(|f| f.file == file && f.keep_metadata);
     matches!(sources.blob(file), Some(Blob { photo: Some(Ok(_)), .. })) && !kept()
+}
+
+/// Megapixels that one build decodes at most: 5,000 photos of 12 megapixels. A folder with more is a mistake, or means
+/// harm.
+const MOST_MEGAPIXELS: u64 = 60_000;
+
+/// The finding for more photos than a build should make.
+pub(super) fn too_much(photos: &[PlannedPhoto]) -> Option<Diagnostic> {
+    let pixels = |header: &Header| u64::from(header.width) * u64::from(header.height);
+    let all: u64 = photos.iter().map(|photo| pixels(&photo.header)).sum::<u64>() / 1_000_000;
+    let largest = photos.iter().max_by_key(|photo| pixels(&photo.header))?;
+    (all > MOST_MEGAPIXELS).then(|| {
+        let message = format!(
+            "{} photos have {all} megapixels together; a build makes at most {MOST_MEGAPIXELS} ready",
+            photos.len()
+        );
+        Diagnostic::new(&TOO_MANY_PHOTOS, Span::top(largest.file), message)
+            .help("show a selection, or save the photos smaller: 2000 pixels on the longer side are enough")
+    })
 }

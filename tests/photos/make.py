@@ -140,6 +140,15 @@ def main():
     image.save(path("moving.gif"), save_all=True, append_images=[other], duration=200, loop=0, comment=CANARY.encode())
     image.save(path("moving.webp"), save_all=True, append_images=[other], duration=200, lossless=True, xmp=XMP)
 
+    # Large enough to be shown, and not plain: the same in two kinds of file.
+    steps = Image.linear_gradient("L").resize((960, 640)).rotate(30)
+    steps.paste(Image.radial_gradient("L").resize((400, 400)), (100, 100))
+    steps.save(path("alike.png"), optimize=True)
+    steps.save(path("alike.webp"), quality=40)
+
+    # The first bytes of a photo as an iPhone stores it.
+    write("phone.heic", b"\0\0\0\x18ftypheic\0\0\0\0mif1heic")
+
     # A PNG that says it has 16,000 × 6,000 pixels in a few hundred bytes: a bomb when it is decoded without a limit.
     bomb = b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", 16000, 6200, 16, 6, 0, 0, 0))
     packer = zlib.compressobj(9)

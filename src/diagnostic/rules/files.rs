@@ -171,4 +171,33 @@ activities/2024-06-poznan/workshop.jpg"#,
 activities/2024-03-madrid/IMG_2042.jpg    (a second later)"#,
         right: r#"activities/2024-03-madrid/IMG_2041.jpg"#,
     }
+    LARGE_PHOTO = "L0118" Warning "photo far larger than a screen" {
+        why: "Photos above 40 megapixels come out of studio cameras and scanners. The website shows them smaller, but every \
+              build reads them whole, which takes seconds and memory, and the project folder grows heavy. Save the photo \
+              with 4000 pixels on its longer side.",
+        wrong: r#"practices/error-wall/wall.jpg    (9504 × 6336 pixels, 48 MB)"#,
+        right: r#"practices/error-wall/wall.jpg    (4000 × 2667 pixels, 3 MB)"#,
+    }
+    SMALL_PHOTO = "L0119" Warning "photo smaller than its place" {
+        why: "A photo is never enlarged, so a small one stands lost in its place or looks blurred on a large screen. Small \
+              photos usually come out of messengers, which send copies, or out of old documents. Ask for the original.",
+        wrong: r#"partners/ies-manzanares/school.jpg    (320 × 240 pixels, out of a messenger)"#,
+        right: r#"partners/ies-manzanares/school.jpg    (4032 × 3024 pixels, from the phone)"#,
+    }
+    POSITION = "L0120" Note "photos that tell where they were taken" {
+        why: "Phones write the place into every photo: a school, a company, sometimes somebody's home. Litfass takes it out of \
+              all that it publishes, with everything else that cameras write; the project folder itself still holds it. \
+              Remember that where you hand the folder on.",
+        wrong: r#"activities/2024-06-poznan/goats.jpg    (GPS 52.4064, 16.9252)"#,
+        right: r#"activities/2024-06-poznan/goats.jpg    (saved without the position)"#,
+    }
+    KEPT_METADATA = "L0121" Error "metadata that cannot be taken out" {
+        why: "A result's files are published as they are, only photos lose what the camera wrote about place, time and owner. \
+              From this kind of picture Litfass cannot take it out. Save it as JPEG, PNG or WebP; or say in the facts, with \
+              `keep_metadata`, why it must stay as it is.",
+        wrong: r#"# results/handbook/result.toml
+files = [{ file = "cover.tiff" }]"#,
+        right: r#"# results/handbook/result.toml
+files = [{ file = "cover.png" }]"#,
+    }
 }

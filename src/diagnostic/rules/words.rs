@@ -315,4 +315,45 @@ Seven partners from six countries.
 
 Our motto is <span lang="es">aprender haciendo</span>."#,
     }
+    EMPTY_ALT_WORDS = "L0520" Warning "alt text that says nothing" {
+        why: "A file name read aloud tells nobody what a picture shows, and the caption is read anyway, so the same words \
+              again only cost time. Say what there is to see: who does what, where. For a picture that only decorates write \
+              `alt = \"\"`.",
+        wrong: r#"<!-- activities/2024-03-madrid/en.md -->
++++
+[photos."workshop.jpg"]
+alt = "workshop.jpg"
+caption = "The metal workshop"
++++
+# A week in Madrid
+
+Apprentices of six schools worked side by side."#,
+        right: r#"<!-- activities/2024-03-madrid/en.md -->
++++
+[photos."workshop.jpg"]
+alt = "Two apprentices and a trainer at a lathe"
+caption = "The metal workshop"
++++
+# A week in Madrid
+
+Apprentices of six schools worked side by side."#,
+    }
+    NO_CREDIT = "L0521" Warning "photo without author or licence" {
+        why: "Whoever takes a photo has a right to be named, and without a licence nobody may take the photo over, not even \
+              the partners. Write both in the facts; where one person took most photos, `photo_credit` and `photo_licence` \
+              in `project.toml` hold for all that name nobody.",
+        wrong: r#"# activities/2024-03-madrid/activity.toml
+photos = ["workshop.jpg"]"#,
+        right: r#"# activities/2024-03-madrid/activity.toml
+photos = [{ file = "workshop.jpg", credit = "Elena Ruiz", licence = "CC-BY-4.0" }]"#,
+    }
+    NO_CONSENT = "L0522" Warning "people shown without their consent" {
+        why: "Who can be recognised in a photo must have agreed to its publication (GDPR, article 6), for minors their parents \
+              too; a project that cannot show this has to take the photo down. Keep the signed forms, and write \
+              `consent = true` when you have them.",
+        wrong: r#"# activities/2024-03-madrid/activity.toml
+photos = [{ file = "workshop.jpg", credit = "Elena Ruiz", licence = "CC-BY-4.0", people = true }]"#,
+        right: r#"# activities/2024-03-madrid/activity.toml
+photos = [{ file = "workshop.jpg", credit = "Elena Ruiz", licence = "CC-BY-4.0", people = true, consent = true }]"#,
+    }
 }

@@ -30,7 +30,7 @@ pub struct Picture {
     pub width: u32,
     /// Height of that file in pixels, 0 where unknown.
     pub height: u32,
-    /// The same photo as WebP, a list of [`PictureFile`], the largest first; empty for drawings.
+    /// The same photo as WebP, the largest first; empty for drawings.
     pub files: Vec<PictureFile>,
     /// Number (0 to 63) of the colour that stands there until the photo is loaded: its class is `tone-27`.
     pub tone: Option<u8>,
