@@ -73,6 +73,13 @@ effort-weeks =
 
 contents-heading = في هذه الصفحة
 photos-heading = الصور
+photo-enlarge = تكبير الصورة
+photo-close = إغلاق
+photo-previous = الصورة السابقة
+photo-next = الصورة التالية
+photo-zoom = تقريب
+photo-error = تعذّر تحميل الصورة.
+photos-all = جميع الصور
 
 partner-shared = ممارسات قدّمها الشريك
 partner-adopted = ممارسات اعتمدها الشريك
@@ -118,6 +125,9 @@ count-practices =
 practices-by = { $facet }: { $value }
 practices-all = جميع الممارسات
 practices-find = البحث عن الممارسات
+filter-clear = مسح الاختيار
+filter-none = لا توجد ممارسة تطابق كل ما اخترته. أزل أحد الاختيارات.
+filter-found = الممارسات الموجودة:
 csv-download = جميع الممارسات في جدول (CSV)
 practice-adopted-count =
     { $count ->

@@ -15,6 +15,7 @@ nav-imprint = بيانات الناشر
 nav-privacy = حماية البيانات
 nav-accessibility = بيان إمكانية الوصول
 nav-credits = المصادر والرخص
+nav-photos = الصور
 
 window-title = { $page } – { $site }
 

@@ -9,6 +9,7 @@ url-imprint = bayanat-al-nashir
 url-privacy = himayat-al-bayanat
 url-accessibility = imkaniyat-al-wusul
 url-credits = masadir
+url-photos = suwar
 url-page = safha
 url-topic = mawdu
 url-country = balad

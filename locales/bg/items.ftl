@@ -61,6 +61,13 @@ effort-weeks =
 
 contents-heading = На тази страница
 photos-heading = Снимки
+photo-enlarge = Увеличаване на снимката
+photo-close = Затваряне
+photo-previous = Предишна снимка
+photo-next = Следваща снимка
+photo-zoom = Мащабиране
+photo-error = Снимката не може да бъде заредена.
+photos-all = Всички снимки
 
 partner-shared = Споделени практики
 partner-adopted = Внедрени практики
@@ -94,6 +101,9 @@ count-practices =
 practices-by = { $facet }: { $value }
 practices-all = Всички практики
 practices-find = Търсене на практики
+filter-clear = Изчистване на избора
+filter-none = Няма практика, която отговаря на целия избор. Премахнете едно от условията.
+filter-found = Намерени практики:
 csv-download = Всички практики като таблица (CSV)
 practice-adopted-count =
     { $count ->

@@ -15,6 +15,7 @@ nav-imprint = Импресум
 nav-privacy = Защита на данните
 nav-accessibility = Декларация за достъпност
 nav-credits = Автори и лицензи
+nav-photos = Снимки
 
 window-title = { $page } – { $site }
 

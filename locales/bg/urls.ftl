@@ -9,6 +9,7 @@ url-imprint = impresum
 url-privacy = zashtita-na-dannite
 url-accessibility = dostapnost
 url-credits = avtori
+url-photos = snimki
 url-page = stranitsa
 url-topic = tema
 url-country = darzhava

@@ -61,6 +61,13 @@ effort-weeks =
 
 contents-heading = Auf dieser Seite
 photos-heading = Fotos
+photo-enlarge = Foto vergrößern
+photo-close = Schließen
+photo-previous = Vorheriges Foto
+photo-next = Nächstes Foto
+photo-zoom = Zoomen
+photo-error = Das Foto kann nicht geladen werden.
+photos-all = Alle Fotos
 
 partner-shared = Geteilte Praktiken
 partner-adopted = Übernommene Praktiken
@@ -94,6 +101,9 @@ count-practices =
 practices-by = { $facet }: { $value }
 practices-all = Alle Praktiken
 practices-find = Praktiken finden
+filter-clear = Auswahl aufheben
+filter-none = Zu dieser Auswahl passt keine Praktik. Nehmen Sie eine Angabe weg.
+filter-found = Gefundene Praktiken:
 csv-download = Alle Praktiken als Tabelle (CSV)
 practice-adopted-count =
     { $count ->

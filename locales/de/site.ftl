@@ -15,6 +15,7 @@ nav-imprint = Impressum
 nav-privacy = Datenschutz
 nav-accessibility = Erklärung zur Barrierefreiheit
 nav-credits = Nachweise und Lizenzen
+nav-photos = Fotos
 
 window-title = { $page } – { $site }
 

@@ -9,6 +9,7 @@ url-imprint = impressum
 url-privacy = datenschutz
 url-accessibility = barrierefreiheit
 url-credits = nachweise
+url-photos = fotos
 url-page = seite
 url-topic = thema
 url-country = land

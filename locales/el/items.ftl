@@ -61,6 +61,13 @@ effort-weeks =
 
 contents-heading = Σε αυτή τη σελίδα
 photos-heading = Φωτογραφίες
+photo-enlarge = Μεγέθυνση της φωτογραφίας
+photo-close = Κλείσιμο
+photo-previous = Προηγούμενη φωτογραφία
+photo-next = Επόμενη φωτογραφία
+photo-zoom = Εστίαση
+photo-error = Δεν είναι δυνατή η φόρτωση της φωτογραφίας.
+photos-all = Όλες οι φωτογραφίες
 
 partner-shared = Πρακτικές που μοιράστηκε
 partner-adopted = Πρακτικές που υιοθέτησε
@@ -94,6 +101,9 @@ count-practices =
 practices-by = { $facet }: { $value }
 practices-all = Όλες οι καλές πρακτικές
 practices-find = Βρείτε καλές πρακτικές
+filter-clear = Καθαρισμός επιλογής
+filter-none = Καμία πρακτική δεν ταιριάζει σε όλες τις επιλογές σας. Αφαιρέστε μία επιλογή.
+filter-found = Πρακτικές που βρέθηκαν:
 csv-download = Όλες οι καλές πρακτικές σε πίνακα (CSV)
 practice-adopted-count =
     { $count ->

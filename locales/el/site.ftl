@@ -15,6 +15,7 @@ nav-imprint = Στοιχεία του εκδότη
 nav-privacy = Απόρρητο
 nav-accessibility = Δήλωση προσβασιμότητας
 nav-credits = Συντελεστές και άδειες
+nav-photos = Φωτογραφίες
 
 window-title = { $page } – { $site }
 

@@ -9,6 +9,7 @@ url-imprint = stoicheia-ekdoti
 url-privacy = aporrito
 url-accessibility = prosvasimotita
 url-credits = syntelestes
+url-photos = fotografies
 url-page = selida
 url-topic = thema
 url-country = chora

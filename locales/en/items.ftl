@@ -120,6 +120,20 @@ effort-weeks =
 contents-heading = On this page
 # Heading above the photos of an item.
 photos-heading = Photos
+# Link to the large form of a photo that has no alt text of its own.
+photo-enlarge = Enlarge the photo
+# Button of the large view of photos.
+photo-close = Close
+# Button of the large view of photos.
+photo-previous = Previous photo
+# Button of the large view of photos.
+photo-next = Next photo
+# Button of the large view of photos: larger or smaller.
+photo-zoom = Zoom
+# In the large view, where a photo should be.
+photo-error = The photo cannot be loaded.
+# Link to the page with the photos of all activities.
+photos-all = All photos
 
 ## Partners
 
@@ -178,6 +192,12 @@ practices-by = { $facet }: { $value }
 practices-all = All practices
 # Heading above the lists of topics, countries … by which one can choose practices.
 practices-find = Find practices
+# Button in the gallery of practices: choose no topic, country … any more.
+filter-clear = Clear the selection
+# In the gallery of practices, where nothing has all that was chosen.
+filter-none = No practice fits all that you chose. Take one choice away.
+# In the gallery of practices, before the number of those that fit what was chosen.
+filter-found = Practices found:
 # Link to the table of all practices as a CSV file (open data). "CSV" is a name.
 csv-download = All practices as a table (CSV)
 # On the card of a practice: how many partners took it over. $count: their number. Short.

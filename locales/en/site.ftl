@@ -39,6 +39,8 @@ nav-privacy = Privacy
 nav-accessibility = Accessibility statement
 # Link at the foot and heading: whose texts, photos and data these are. At most 30 characters.
 nav-credits = Credits and licences
+# Title of the page with the photos of all activities.
+nav-photos = Photos
 
 ## Title of the browser's window
 

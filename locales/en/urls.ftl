@@ -25,6 +25,8 @@ url-privacy = privacy
 url-accessibility = accessibility
 # Address of the page of credits and licences.
 url-credits = credits
+# Address of the page with all photos.
+url-photos = photos
 # Before the number of a further page of a long list: /en/news/page/2/.
 url-page = page
 # Before a topic: /en/practices/topic/inclusion/.

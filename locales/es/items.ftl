@@ -64,6 +64,13 @@ effort-weeks =
 
 contents-heading = En esta página
 photos-heading = Fotos
+photo-enlarge = Ampliar la foto
+photo-close = Cerrar
+photo-previous = Foto anterior
+photo-next = Foto siguiente
+photo-zoom = Zoom
+photo-error = No se puede cargar la foto.
+photos-all = Todas las fotos
 
 partner-shared = Buenas prácticas compartidas
 partner-adopted = Buenas prácticas adoptadas
@@ -100,6 +107,9 @@ count-practices =
 practices-by = { $facet }: { $value }
 practices-all = Todas las buenas prácticas
 practices-find = Buscar buenas prácticas
+filter-clear = Borrar la selección
+filter-none = Ninguna práctica cumple todo lo elegido. Quite una de las opciones.
+filter-found = Prácticas encontradas:
 csv-download = Todas las buenas prácticas en una tabla (CSV)
 practice-adopted-count =
     { $count ->

@@ -15,6 +15,7 @@ nav-imprint = Aviso legal
 nav-privacy = Privacidad
 nav-accessibility = Declaración de accesibilidad
 nav-credits = Créditos y licencias
+nav-photos = Fotos
 
 window-title = { $page } – { $site }
 

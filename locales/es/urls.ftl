@@ -9,6 +9,7 @@ url-imprint = aviso-legal
 url-privacy = privacidad
 url-accessibility = accesibilidad
 url-credits = creditos
+url-photos = fotos
 url-page = pagina
 url-topic = tema
 url-country = pais

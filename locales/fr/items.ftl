@@ -64,6 +64,13 @@ effort-weeks =
 
 contents-heading = Sur cette page
 photos-heading = Photos
+photo-enlarge = Agrandir la photo
+photo-close = Fermer
+photo-previous = Photo précédente
+photo-next = Photo suivante
+photo-zoom = Zoomer
+photo-error = La photo ne peut pas être chargée.
+photos-all = Toutes les photos
 
 partner-shared = Bonnes pratiques partagées
 partner-adopted = Bonnes pratiques adoptées
@@ -100,6 +107,9 @@ count-practices =
 practices-by = { $facet } : { $value }
 practices-all = Toutes les bonnes pratiques
 practices-find = Trouver de bonnes pratiques
+filter-clear = Effacer la sélection
+filter-none = Aucune pratique ne correspond à tous vos choix. Retirez-en un.
+filter-found = Pratiques trouvées :
 csv-download = Toutes les bonnes pratiques en tableau (CSV)
 practice-adopted-count =
     { $count ->

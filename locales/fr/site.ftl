@@ -15,6 +15,7 @@ nav-imprint = Mentions légales
 nav-privacy = Confidentialité
 nav-accessibility = Déclaration d’accessibilité
 nav-credits = Crédits et licences
+nav-photos = Photos
 
 window-title = { $page } – { $site }
 

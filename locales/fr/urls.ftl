@@ -9,6 +9,7 @@ url-imprint = mentions-legales
 url-privacy = confidentialite
 url-accessibility = accessibilite
 url-credits = credits
+url-photos = photos
 url-page = page
 url-topic = theme
 url-country = pays

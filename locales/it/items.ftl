@@ -64,6 +64,13 @@ effort-weeks =
 
 contents-heading = In questa pagina
 photos-heading = Foto
+photo-enlarge = Ingrandisci la foto
+photo-close = Chiudi
+photo-previous = Foto precedente
+photo-next = Foto successiva
+photo-zoom = Zoom
+photo-error = Impossibile caricare la foto.
+photos-all = Tutte le foto
 
 partner-shared = Buone pratiche condivise
 partner-adopted = Buone pratiche adottate
@@ -100,6 +107,9 @@ count-practices =
 practices-by = { $facet }: { $value }
 practices-all = Tutte le buone pratiche
 practices-find = Trova buone pratiche
+filter-clear = Annulla la selezione
+filter-none = Nessuna pratica corrisponde a tutte le scelte. Togline una.
+filter-found = Pratiche trovate:
 csv-download = Tutte le buone pratiche in una tabella (CSV)
 practice-adopted-count =
     { $count ->

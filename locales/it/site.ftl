@@ -15,6 +15,7 @@ nav-imprint = Note legali
 nav-privacy = Privacy
 nav-accessibility = Dichiarazione di accessibilità
 nav-credits = Crediti e licenze
+nav-photos = Foto
 
 window-title = { $page } – { $site }
 

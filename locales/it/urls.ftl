@@ -9,6 +9,7 @@ url-imprint = note-legali
 url-privacy = privacy
 url-accessibility = accessibilita
 url-credits = crediti
+url-photos = foto
 url-page = pagina
 url-topic = tema
 url-country = paese

@@ -67,6 +67,13 @@ effort-weeks =
 
 contents-heading = Na tej stronie
 photos-heading = Zdjęcia
+photo-enlarge = Powiększ zdjęcie
+photo-close = Zamknij
+photo-previous = Poprzednie zdjęcie
+photo-next = Następne zdjęcie
+photo-zoom = Przybliż
+photo-error = Nie można wczytać zdjęcia.
+photos-all = Wszystkie zdjęcia
 
 partner-shared = Udostępnione praktyki
 partner-adopted = Wdrożone praktyki
@@ -106,6 +113,9 @@ count-practices =
 practices-by = { $facet }: { $value }
 practices-all = Wszystkie dobre praktyki
 practices-find = Znajdź dobre praktyki
+filter-clear = Wyczyść wybór
+filter-none = Żadna praktyka nie spełnia wszystkich wybranych warunków. Usuń jeden z nich.
+filter-found = Znalezione praktyki:
 csv-download = Wszystkie dobre praktyki w tabeli (CSV)
 practice-adopted-count =
     { $count ->

@@ -15,6 +15,7 @@ nav-imprint = Nota prawna
 nav-privacy = Ochrona danych
 nav-accessibility = Deklaracja dostępności
 nav-credits = Autorstwo i licencje
+nav-photos = Zdjęcia
 
 window-title = { $page } – { $site }
 

@@ -9,6 +9,7 @@ url-imprint = nota-prawna
 url-privacy = ochrona-danych
 url-accessibility = dostepnosc
 url-credits = autorstwo
+url-photos = zdjecia
 url-page = strona
 url-topic = temat
 url-country = kraj

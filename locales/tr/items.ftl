@@ -61,6 +61,13 @@ effort-weeks =
 
 contents-heading = Bu sayfada
 photos-heading = Fotoğraflar
+photo-enlarge = Fotoğrafı büyüt
+photo-close = Kapat
+photo-previous = Önceki fotoğraf
+photo-next = Sonraki fotoğraf
+photo-zoom = Yakınlaştır
+photo-error = Fotoğraf yüklenemiyor.
+photos-all = Tüm fotoğraflar
 
 partner-shared = Paylaştığı uygulamalar
 partner-adopted = Uyarladığı uygulamalar
@@ -94,6 +101,9 @@ count-practices =
 practices-by = { $facet }: { $value }
 practices-all = Tüm iyi uygulamalar
 practices-find = İyi uygulama arayın
+filter-clear = Seçimi temizle
+filter-none = Seçtiklerinizin tümüne uyan bir uygulama yok. Seçimlerden birini kaldırın.
+filter-found = Bulunan uygulamalar:
 csv-download = Tablo olarak tüm iyi uygulamalar (CSV)
 practice-adopted-count =
     { $count ->

@@ -15,6 +15,7 @@ nav-imprint = Künye
 nav-privacy = Gizlilik
 nav-accessibility = Erişilebilirlik beyanı
 nav-credits = Emeği geçenler ve lisanslar
+nav-photos = Fotoğraflar
 
 window-title = { $page } – { $site }
 

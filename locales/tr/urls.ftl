@@ -9,6 +9,7 @@ url-imprint = kunye
 url-privacy = gizlilik
 url-accessibility = erisilebilirlik
 url-credits = emegi-gecenler
+url-photos = fotograflar
 url-page = sayfa
 url-topic = konu
 url-country = ulke

@@ -21,20 +21,23 @@ pub enum Fixed {
     Accessibility,
     /// Credits and licences.
     Credits,
+    /// Photos of all activities.
+    Photos,
 }
 
 impl Fixed {
     /// All.
-    pub const ALL: [Self; 5] = [Self::Exchange, Self::Imprint, Self::Privacy, Self::Accessibility, Self::Credits];
+    pub const ALL: [Self; 6] =
+        [Self::Exchange, Self::Imprint, Self::Privacy, Self::Accessibility, Self::Credits, Self::Photos];
 
     /// Id: of the message of its address (`url-…`) and of the free page whose words it shows.
     pub fn id(self) -> &'static str {
-        ["exchange", "imprint", "privacy", "accessibility", "credits"][self as usize]
+        ["exchange", "imprint", "privacy", "accessibility", "credits", "photos"][self as usize]
     }
 
-    /// The page with an id.
+    /// The page whose words a free page with this id may give.
     pub fn of_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|fixed| fixed.id() == id)
+        [Self::Imprint, Self::Privacy, Self::Accessibility].into_iter().find(|fixed| fixed.id() == id)
     }
 }
 

@@ -1,6 +1,6 @@
 //! The list of all files of the site.
 
-use super::{Addresses, Entry, Facets, Fixed, Orders, PageKind, Show, has_page, page_count};
+use super::{Addresses, Entry, Facets, Fixed, Orders, PageKind, Show, has_page, page_count, photographed};
 use crate::model::{Collection, ItemRef, Lang, Site};
 
 /// URLs that one sitemap may hold (sitemaps.org: 50,000; its size limit of 50 MB binds first with many alternates).
@@ -92,6 +92,8 @@ fn pages(site: &Site, addresses: &Addresses, orders: &Orders, facets: &Facets, l
             Fixed::Privacy => PageKind::Privacy,
             Fixed::Accessibility => PageKind::Accessibility,
             Fixed::Credits => PageKind::Credits,
+            Fixed::Photos if photographed(site, orders, lang).next().is_none() => continue,
+            Fixed::Photos => PageKind::Photos,
         };
         add(addresses.fixed(lang, fixed).to_owned(), kind);
     }

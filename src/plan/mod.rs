@@ -153,6 +153,8 @@ pub enum PageKind {
     Accessibility,
     /// Credits and licences.
     Credits,
+    /// Photos of all activities.
+    Photos,
     /// "Not found" in one language.
     Missing,
 }
@@ -189,6 +191,11 @@ pub fn plan(site: &Site, sources: &Sources, languages: &[Arc<Language>], look: &
     diagnostics.extend(photos::too_much(&photos.all));
     entries.sort_by(|a, b| a.path.cmp(&b.path));
     (Plan { entries, addresses, orders, facets, photos }, diagnostics)
+}
+
+/// The activities of a language that have photos, in the order of the timeline.
+pub fn photographed<'a>(site: &'a Site, orders: &'a Orders, lang: Lang) -> impl Iterator<Item = ItemRef> + 'a {
+    orders.items(lang, Collection::Activities).filter(move |item| !site.core(*item).photos.is_empty())
 }
 
 /// Whether an item has a page in a language: its own words, or the original's with a notice.

@@ -10,6 +10,9 @@ use super::voice::Voice;
 use crate::model::{Collection, ItemRef, Site};
 use crate::plan::{FacetKind, facet_values};
 
+/// How many photos beside the first the timeline shows of an activity.
+const MORE_PHOTOS: usize = 4;
+
 /// The cards of one language.
 pub struct Cards(BTreeMap<Collection, Vec<OnceLock<Value>>>);
 
@@ -70,6 +73,7 @@ fn card(voice: Voice, item: ItemRef) -> Card {
         dir,
         lang_name,
         picture: core.cover.and_then(|i| voice.photo(core, &core.photos[i])),
+        photos: Vec::new(),
         label: String::new(),
         when: None,
         place: None,
@@ -105,6 +109,9 @@ fn fill(voice: Voice, item: ItemRef, card: &mut Card) {
             card.when = Some(voice.days(facts.start, facts.end));
             card.place = facts.place.as_ref().map(|place| voice.place(place));
             card.partner = facts.host.map(|host| voice.partner_short(host));
+            let core = site.core(item);
+            let more = core.photos.iter().enumerate().filter(|(i, _)| Some(*i) != core.cover).map(|(_, photo)| photo);
+            card.photos = more.take(MORE_PHOTOS).filter_map(|photo| voice.photo(core, photo)).collect();
             if card.place.is_none() && facts.online.is_some() {
                 card.note = voice.say("online-yes");
             }

@@ -9,7 +9,7 @@ use super::voice::Voice;
 use crate::i18n::{Arg, cldr};
 use crate::model::{Collection, Core, ItemRef, Lang};
 use crate::photo::FormKind;
-use crate::plan::{Entry, Fixed, PageKind, page_count};
+use crate::plan::{Entry, Fixed, PageKind, page_count, photographed};
 
 /// What a frame is made from.
 pub struct Frame<'a> {
@@ -148,6 +148,7 @@ fn title(voice: Voice, kind: &PageKind, core: Option<&Core>) -> (String, String)
         PageKind::Privacy => voice.say("nav-privacy"),
         PageKind::Accessibility => voice.say("nav-accessibility"),
         PageKind::Credits => voice.say("nav-credits"),
+        PageKind::Photos => voice.say("nav-photos"),
         _ => voice.say("not-found-title"),
     };
     (title, String::new())
@@ -165,6 +166,7 @@ fn section(voice: Voice, kind: &PageKind) -> String {
         PageKind::Privacy => Fixed::Privacy.id().into(),
         PageKind::Accessibility => Fixed::Accessibility.id().into(),
         PageKind::Credits => Fixed::Credits.id().into(),
+        PageKind::Photos => Collection::Activities.folder().into(),
         PageKind::Missing => String::new(),
     }
 }
@@ -191,6 +193,9 @@ fn counterpart(voice: Voice, kind: &PageKind, item: Option<ItemRef>, lang: Lang)
         (PageKind::Privacy, _) => addresses.fixed(lang, Fixed::Privacy).to_owned(),
         (PageKind::Accessibility, _) => addresses.fixed(lang, Fixed::Accessibility).to_owned(),
         (PageKind::Credits, _) => addresses.fixed(lang, Fixed::Credits).to_owned(),
+        (PageKind::Photos, _) if photographed(voice.site, &voice.plan.orders, lang).next().is_some() => {
+            addresses.fixed(lang, Fixed::Photos).to_owned()
+        }
         _ => addresses.home(lang).to_owned(),
     }
 }
@@ -225,6 +230,7 @@ pub fn versions(voice: Voice, path: &str, kind: &PageKind) -> Vec<(Lang, String)
         _ => {}
     }
     let same = |lang: Lang| match kind {
+        PageKind::Photos => photographed(voice.site, &voice.plan.orders, lang).next().is_some(),
         PageKind::Practices(Some(list), _) => {
             let list = &voice.plan.facets[voice.lang.0 as usize].lists[*list];
             voice.plan.facets[lang.0 as usize].find(list.kind, &list.value).is_some()
@@ -265,6 +271,7 @@ fn breadcrumbs(voice: Voice, kind: &PageKind) -> Vec<Link> {
         PageKind::Home | PageKind::Missing => Vec::new(),
         PageKind::Item(item) if item.collection != Collection::Pages => vec![home, list(item.collection)],
         PageKind::Practices(Some(_), _) => vec![home, list(Collection::Practices)],
+        PageKind::Photos => vec![home, list(Collection::Activities)],
         _ => vec![home],
     }
 }

@@ -169,7 +169,8 @@ pub fn activities(making: Making, page: usize) -> ActivitiesView {
             phase.cards.push(making.cards.get(voice, item(Collection::Activities, index)));
         }
     }
-    ActivitiesView { years, pager, calendar: voice.plan.addresses.calendar(voice.lang) }
+    let photos = super::photos::address(making);
+    ActivitiesView { years, pager, calendar: voice.plan.addresses.calendar(voice.lang), photos }
 }
 
 /// A page of the gallery, or of one facet's value.

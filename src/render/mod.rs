@@ -11,6 +11,7 @@ mod json_ld;
 mod layout;
 mod lists;
 mod once;
+mod photos;
 mod picture;
 mod practice;
 mod results;
@@ -200,6 +201,7 @@ impl<'a> Renderer<'a> {
             PageKind::Accessibility => {
                 self.template(out, "accessibility.html", &layout, &special::accessibility(making))
             }
+            PageKind::Photos => self.template(out, "photos.html", &layout, &photos::photos(making)),
             PageKind::Credits => self.template(out, "credits.html", &layout, &special::credits(making)),
             PageKind::Missing => self.template(out, "404.html", &layout, &special::missing(Vec::new())),
         }

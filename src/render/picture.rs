@@ -24,13 +24,6 @@ pub struct Manner<'a> {
 
 /// Writes a picture: an `img`, in a `picture` with what newer browsers load where it is a photo.
 pub fn write(picture: &Picture, manner: Manner, out: &mut String) {
-    let attribute = |name: &str, value: &str, out: &mut String| {
-        out.push(' ');
-        out.push_str(name);
-        out.push_str("=\"");
-        escape(value, out);
-        out.push('"');
-    };
     if !picture.files.is_empty() {
         out.push_str("<picture><source type=\"image/webp\" srcset=\"");
         for (i, file) in picture.files.iter().enumerate() {
@@ -65,19 +58,99 @@ pub fn write(picture: &Picture, manner: Manner, out: &mut String) {
     }
 }
 
+/// What a figure needs of the page around it.
+#[derive(Clone, Copy)]
+pub struct Around<'a> {
+    /// The page's language, BCP 47.
+    pub lang: &'a str,
+    /// `ltr` or `rtl`.
+    pub dir: &'a str,
+    /// What the link to the large form says where the picture has no alt text.
+    pub enlarge: &'a str,
+}
+
+/// Writes a picture with its caption and credit. A photo is a link to its large form, which a theme may open in place.
+pub fn write_figure(picture: &Picture, manner: Manner, around: Around, out: &mut String) {
+    out.push_str("<figure");
+    if let Some(lang) = &picture.lang {
+        attribute("lang", lang, out);
+        out.push_str(" dir=\"auto\"");
+    }
+    out.push('>');
+    if let Some(large) = picture.files.first() {
+        out.push_str("<a class=\"enlarge\" href=\"");
+        out.push_str(manner.root);
+        escape(&large.path, out);
+        out.push_str(&format!("\" data-width=\"{}\" data-height=\"{}\"", large.width, large.height));
+        if picture.alt.is_empty() {
+            attribute("aria-label", around.enlarge, out);
+        }
+        out.push('>');
+        write(picture, manner, out);
+        out.push_str("</a>");
+    } else {
+        write(picture, manner, out);
+    }
+    if !picture.caption.is_empty() || !picture.credit.is_empty() {
+        out.push_str("<figcaption>");
+        escape(&picture.caption, out);
+        if !picture.credit.is_empty() {
+            out.push_str(" <small");
+            if picture.lang.is_some() {
+                // The credit is in the page's language, the words around it are not.
+                attribute("lang", around.lang, out);
+                attribute("dir", around.dir, out);
+            }
+            out.push('>');
+            escape(&picture.credit, out);
+            out.push_str("</small>");
+        }
+        out.push_str("</figcaption>");
+    }
+    out.push_str("</figure>");
+}
+
+fn attribute(name: &str, value: &str, out: &mut String) {
+    out.push(' ');
+    out.push_str(name);
+    out.push_str("=\"");
+    escape(value, out);
+    out.push('"');
+}
+
+/// The function `figure` of templates: `figure(p=view.cover, root=root, lang=lang, dir=dir, t=t)`.
+pub fn figure_function(kwargs: Kwargs, _: &State) -> TeraResult<Value> {
+    let (picture, manner) = arguments(&kwargs)?;
+    let words = kwargs.must_get::<Value>("t")?;
+    let enlarge = words.as_map().and_then(|t| t.get(&Key::from("photo-enlarge"))?.as_str().map(str::to_owned));
+    let around = Around {
+        lang: kwargs.must_get("lang")?,
+        dir: kwargs.must_get("dir")?,
+        enlarge: enlarge.as_deref().unwrap_or_default(),
+    };
+    let mut out = String::new();
+    write_figure(&picture, manner, around, &mut out);
+    Ok(Value::safe_string(&out))
+}
+
 /// The function `picture` of templates: `picture(p=view.cover, root=root, sizes="100vw", first=true)`.
 pub fn function(kwargs: Kwargs, _: &State) -> TeraResult<Value> {
+    let (picture, manner) = arguments(&kwargs)?;
+    let mut out = String::new();
+    write(&picture, manner, &mut out);
+    Ok(Value::safe_string(&out))
+}
+
+fn arguments(kwargs: &Kwargs) -> TeraResult<(Picture, Manner<'_>)> {
     let value = kwargs.must_get::<Value>("p")?;
-    let picture = read(&value).ok_or_else(|| tera::Error::message("`p` of `picture` is no picture of a view"))?;
+    let picture = read(&value).ok_or_else(|| tera::Error::message("`p` is no picture of a view"))?;
     let manner = Manner {
         root: kwargs.must_get("root")?,
         sizes: kwargs.get("sizes")?.unwrap_or(SIZES),
         first: kwargs.get("first")?.unwrap_or(false),
         bare: kwargs.get("bare")?.unwrap_or(false),
     };
-    let mut out = String::new();
-    write(&picture, manner, &mut out);
-    Ok(Value::safe_string(&out))
+    Ok((picture, manner))
 }
 
 /// A picture from a template's value.
@@ -94,8 +167,8 @@ fn read(value: &Value) -> Option<Picture> {
         width: number(value, "width")?,
         height: number(value, "height")?,
         alt: text(value, "alt")?,
-        caption: String::new(),
-        credit: String::new(),
+        caption: text(value, "caption").unwrap_or_default(),
+        credit: text(value, "credit").unwrap_or_default(),
         lang: text(value, "lang"),
         files: files.as_array()?.iter().map(file).collect::<Option<_>>()?,
         tone: number(value, "tone").and_then(|tone| u8::try_from(tone).ok()),

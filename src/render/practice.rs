@@ -18,11 +18,11 @@ pub fn practice(making: Making, index: u32) -> PracticeView {
     let of = item(Collection::Practices, index);
     let core = voice.site.core(of);
     let facts = &voice.site.practices[index as usize].facts;
-    let (words, spoken) = core.words_in(voice.lang);
+    let (words, _) = core.words_in(voice.lang);
     let none = MoreWords::default();
     let more = words.more.as_deref().unwrap_or(&none);
     let page = Page { voice, core, root: making.root };
-    let html = |body: &Option<Body<Target>>| body.as_ref().map(|body| page.html(body, spoken));
+    let html = |body: &Option<Body<Target>>| body.as_ref().map(|body| page.html(body));
     let topics = topics(voice, index);
     let target_groups = facet_links(voice, index, FacetKind::TargetGroup);
     let mut text = making.text(of);

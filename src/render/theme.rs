@@ -124,6 +124,7 @@ pub fn load(
     let compiled = |tera: &mut Tera| {
         tera.register_function("msg", message(speakers.clone()));
         tera.register_function("picture", picture::function);
+        tera.register_function("figure", picture::figure_function);
         tera.add_raw_templates(templates.iter().map(|(name, text)| (name.as_str(), text.as_str())))
     };
     let (mut inner, mut tera) = (Tera::default(), Tera::default());

@@ -4,11 +4,11 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::body::{Fill, escape, fill};
-use super::picture::{self, Manner, SIZES};
+use super::picture::{self, Around, Manner, SIZES};
 use super::view::{Link, Picture, TextPart};
 use super::voice::Voice;
 use crate::i18n::Arg;
-use crate::model::{self, Body, Collection, Core, HoleKind, ItemRef, Lang, Target};
+use crate::model::{self, Body, Collection, Core, HoleKind, ItemRef, Target};
 
 /// The words of an item on a page.
 pub struct Page<'a> {
@@ -24,15 +24,13 @@ pub struct Page<'a> {
 struct Filler<'a, 'b> {
     page: &'b Page<'a>,
     links: &'b [Target],
-    /// Language of the words, for attributes of what is put into them.
-    spoken: Lang,
 }
 
 impl Page<'_> {
     /// A body as HTML.
-    pub fn html(&self, body: &Body<Target>, spoken: Lang) -> String {
+    pub fn html(&self, body: &Body<Target>) -> String {
         let mut out = String::with_capacity(body.html.len() + body.holes.len() * 60);
-        fill(body, &Filler { page: self, links: &body.links, spoken }, &mut out);
+        fill(body, &Filler { page: self, links: &body.links }, &mut out);
         out
     }
 
@@ -49,7 +47,7 @@ impl Page<'_> {
             id: self.core.id.to_string(),
             heading: words.title.text.clone(),
             summary_html: words.summary.as_ref().map(|s| s.html.clone()).unwrap_or_default(),
-            html: self.html(&words.body, spoken),
+            html: self.html(&words.body),
             content_lang,
             content_dir,
             contents: words.body.headings.iter().filter(|h| h.level <= 3).map(anchor).collect(),
@@ -205,30 +203,19 @@ impl Filler<'_, '_> {
     }
 
     fn img(&self, view: &Picture, out: &mut String) {
-        let manner = Manner { root: self.page.root, sizes: SIZES, first: false, bare: false };
-        picture::write(view, manner, out);
+        picture::write(view, self.manner(), out);
     }
 
     fn figure(&self, view: &Picture, out: &mut String) {
-        out.push_str("<figure>");
-        self.img(view, out);
-        if !view.caption.is_empty() || !view.credit.is_empty() {
-            out.push_str("<figcaption>");
-            escape(&view.caption, out);
-            if !view.credit.is_empty() {
-                let foreign = self.page.voice.foreign(self.spoken).0.is_some();
-                out.push_str(" <small");
-                if foreign {
-                    // The credit is in the page's language, the words around it are not.
-                    out.push_str(&format!(" lang=\"{}\"", self.page.voice.site.tag(self.page.voice.lang)));
-                }
-                out.push('>');
-                escape(&view.credit, out);
-                out.push_str("</small>");
-            }
-            out.push_str("</figcaption>");
-        }
-        out.push_str("</figure>");
+        let voice = self.page.voice;
+        let tag = voice.site.tag(voice.lang);
+        let enlarge = voice.say("photo-enlarge");
+        let around = Around { lang: tag.as_str(), dir: tag.dir(), enlarge: &enlarge };
+        picture::write_figure(view, self.manner(), around, out);
+    }
+
+    fn manner(&self) -> Manner<'_> {
+        Manner { root: self.page.root, sizes: SIZES, first: false, bare: false }
     }
 }
 

@@ -123,7 +123,7 @@ fn kind(rust: &str) -> String {
     match rust {
         "String" | "&'static str" => "text".into(),
         "bool" => "true or false".into(),
-        "u32" | "usize" => "number".into(),
+        "u8" | "u32" | "usize" => "number".into(),
         "Value" => "value".into(),
         other => link(other.trim_start_matches("super::")),
     }

@@ -134,6 +134,8 @@ pub struct Card {
     /// Picture of the card; for partners the logo.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub picture: Option<Picture>,
+    /// Some more photos of it, without the first (activities).
+    pub photos: Vec<Picture>,
     /// A small line above the title: kind, role, type, date of news …
     pub label: String,
     /// When (activities, news, results).

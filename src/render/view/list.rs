@@ -3,7 +3,7 @@
 use serde::Serialize;
 use tera::Value;
 
-use super::card::{Fact, Link};
+use super::card::{Fact, Link, Picture, When};
 
 /// `home.html`
 #[derive(Clone, Debug, Serialize)]
@@ -71,6 +71,26 @@ pub struct ActivitiesView {
     pub pager: Option<Pager>,
     /// Calendar with all activities.
     pub calendar: String,
+    /// The page with all photos; empty where there are none.
+    pub photos: String,
+}
+
+/// `photos.html`: photos of all activities.
+#[derive(Clone, Debug, Serialize)]
+pub struct PhotosView {
+    /// Activities with photos, in the order of the timeline.
+    pub groups: Vec<PhotoGroup>,
+}
+
+/// Photos of one activity.
+#[derive(Clone, Debug, Serialize)]
+pub struct PhotoGroup {
+    /// The activity.
+    pub activity: Link,
+    /// When it was.
+    pub when: When,
+    /// Its photos.
+    pub photos: Vec<Picture>,
 }
 
 /// A year of the timeline.

@@ -20,5 +20,5 @@ pub use layout::{
 };
 pub use list::{
     ActivitiesView, ExchangeCell, ExchangeRow, ExchangeView, Facet, FacetValue, HomeView, NewsView, Pager,
-    PartnersView, PracticesView, ResultsView, TimelinePhase, TimelineYear,
+    PartnersView, PhotoGroup, PhotosView, PracticesView, ResultsView, TimelinePhase, TimelineYear,
 };
