@@ -185,7 +185,7 @@ fn broken_and_lying_files_are_refused_in_words() {
         ("text", b"Dear diary, this is no picture at all.", "is not a picture that can be read"),
         ("half a JPEG", half, "is not complete: its end is missing"),
         ("half a PNG", &bytes("plain.png")[..500], "is not complete: its end is missing"),
-        ("a side too long", &wide, "is too large: 65535 × 40 pixels (at most 16384 on a side and 100 megapixels)"),
+        ("a side too long", &wide, "is too large: 65535 × 40 pixels (at most 16383 on a side and 100 megapixels)"),
         ("a height no file can have", &high, ""),
         ("a bomb", &bytes("bomb.png"), "takes too much memory"),
         (

@@ -6,7 +6,7 @@ use image::codecs::{gif::GifDecoder, jpeg::JpegDecoder, png::PngDecoder, webp::W
 use image::metadata::Orientation;
 use image::{DynamicImage, ImageDecoder, ImageResult, Limits};
 
-use super::header::{Format, MAX_PIXELS, MAX_SIDE, format, quiet};
+use super::header::{Format, MAX_PIXELS, MAX_SIDE, beside, format, quiet};
 use super::{Trouble, colour, jpeg};
 
 /// The most memory that one decoded picture may take: four bytes for each pixel that the header may announce.
@@ -42,12 +42,12 @@ pub struct Decoded {
 pub fn decode(bytes: &[u8]) -> Result<Decoded, Trouble> {
     let kind = format(&bytes[..bytes.len().min(32)])?;
     if kind == Format::Jpeg {
-        jpeg::end(bytes)?;
+        jpeg::parts(bytes)?;
     }
     let source = Cursor::new(bytes);
     let read = quiet(|| match kind {
         Format::Jpeg => JpegDecoder::new(source).and_then(read),
-        Format::Png => PngDecoder::new(source).and_then(read),
+        Format::Png => PngDecoder::with_limits(source, beside()).and_then(read),
         Format::Webp => WebPDecoder::new(source).and_then(read),
         Format::Gif => GifDecoder::new(source).and_then(read),
     })?;

@@ -3,8 +3,8 @@
 use rayon::prelude::*;
 
 use super::decode::{Decoded, Pixels, decode};
-use super::header::{is_sideways, of_bytes, quiet};
-use super::recipe::{Form, FormKind, Recipe, forms};
+use super::header::{Format, is_sideways, of_bytes, quiet};
+use super::recipe::{Form, FormKind, Recipe, forms, height_at};
 use super::{Header, Trouble, colour, encode, look, scale};
 
 /// What became of a photo.
@@ -26,14 +26,16 @@ pub fn develop(bytes: &[u8], recipe: &Recipe, planned: &Header) -> Result<Develo
         if of_bytes(bytes)? != *planned {
             return Err(Trouble::Changed);
         }
-        all(decode(bytes)?, &forms(planned, recipe), recipe)
+        all(decode(bytes)?, planned, recipe)
     })?
 }
 
-fn all(decoded: Decoded, forms: &[Form], recipe: &Recipe) -> Result<Developed, Trouble> {
+fn all(decoded: Decoded, header: &Header, recipe: &Recipe) -> Result<Developed, Trouble> {
     let Decoded { pixels, orientation, profile } = decoded;
-    let drawing = encode::is_drawing(&pixels);
-    let sizes = sizes(forms);
+    let forms = forms(header, recipe);
+    // Drawings are not kept as JPEG; a grey photo has few colours, too.
+    let drawing = header.format != Format::Jpeg && encode::is_drawing(&pixels);
+    let sizes = sizes(header, &forms);
     let largest = *sizes.first().ok_or(Trouble::Changed)?;
     // Turning the picture and its colours costs least when it is small already.
     let lying = if is_sideways(orientation) { (largest.1, largest.0) } else { largest };
@@ -62,10 +64,20 @@ fn all(decoded: Decoded, forms: &[Form], recipe: &Recipe) -> Result<Developed, T
     Ok(Developed { files, colour, likeness: look::likeness(smallest)? })
 }
 
-/// The sizes that are needed, the largest first.
-fn sizes(forms: &[Form]) -> Vec<(u32, u32)> {
-    let scaled = forms.iter().filter(|form| form.kind != FormKind::Share);
-    let mut sizes: Vec<(u32, u32)> = scaled.map(|form| (form.width, form.height)).collect();
+/// The sizes that are needed, the largest first. A crop for social networks needs a size from which it need not be
+/// enlarged; that of a panorama is larger than its other forms.
+fn sizes(header: &Header, forms: &[Form]) -> Vec<(u32, u32)> {
+    let full = (header.width, header.height);
+    let (share, scaled): (Vec<&Form>, Vec<&Form>) = forms.iter().partition(|form| form.kind == FormKind::Share);
+    let mut sizes: Vec<(u32, u32)> = scaled.iter().map(|form| (form.width, form.height)).collect();
+    for form in share {
+        let part = |part: u32, of: u32| f64::from(part) / f64::from(of);
+        let scale = part(form.width, full.0).max(part(form.height, full.1));
+        let width = ((f64::from(full.0) * scale).ceil() as u32).clamp(1, full.0);
+        if sizes.iter().all(|size| size.0 < width) {
+            sizes.push((width, height_at(width, full)));
+        }
+    }
     sizes.sort_unstable_by(|a, b| b.cmp(a));
     sizes.dedup();
     sizes
@@ -76,7 +88,8 @@ fn share(from: &Pixels, form: &Form, focus: [f32; 2]) -> Result<Pixels, Trouble>
     let (width, height) = (f64::from(from.width), f64::from(from.height));
     let shape = f64::from(form.width) / f64::from(form.height);
     let part = if width / height > shape { (height * shape, height) } else { (width, width / shape) };
-    let place = |focus: f32, full: f64, part: f64| (f64::from(focus) * full - part / 2.0).clamp(0.0, full - part);
+    let place =
+        |focus: f32, full: f64, part: f64| (f64::from(focus) * full - part / 2.0).clamp(0.0, (full - part).max(0.0));
     let left = place(focus[0], width, part.0);
     let top = place(focus[1], height, part.1);
     scale::scale(from, (form.width, form.height), Some([left, top, part.0, part.1]))

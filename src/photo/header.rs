@@ -4,12 +4,12 @@ use std::io::{BufRead, Cursor, Seek};
 
 use image::codecs::{gif::GifDecoder, jpeg::JpegDecoder, png::PngDecoder, webp::WebPDecoder};
 use image::metadata::Orientation;
-use image::{ImageDecoder, ImageResult};
+use image::{ImageDecoder, ImageResult, Limits};
 
 use super::{Trouble, metadata};
 
-/// The longest side that is decoded. WebP itself ends at 16,383 pixels; panoramas of phones have about that many.
-pub const MAX_SIDE: u32 = 16_384;
+/// The longest side that is decoded. WebP itself ends there; panoramas of phones have about that many.
+pub const MAX_SIDE: u32 = 16_383;
 /// The most pixels that are decoded: 100 megapixels take 300 MB of memory.
 pub const MAX_PIXELS: u64 = 100_000_000;
 
@@ -79,7 +79,7 @@ fn open(mut source: impl BufRead + Seek) -> Result<(Format, Facts), Trouble> {
     let format = format(&magic[..len])?;
     let read = match format {
         Format::Jpeg => JpegDecoder::new(source).and_then(facts),
-        Format::Png => PngDecoder::new(source).and_then(facts),
+        Format::Png => PngDecoder::with_limits(source, beside()).and_then(facts),
         Format::Webp => WebPDecoder::new(source).and_then(facts),
         Format::Gif => GifDecoder::new(source).and_then(facts),
     };
@@ -147,6 +147,13 @@ fn is_svg(magic: &[u8]) -> bool {
 pub(super) fn is_sideways(orientation: Orientation) -> bool {
     use Orientation::{Rotate90, Rotate90FlipH, Rotate270, Rotate270FlipH};
     matches!(orientation, Rotate90 | Rotate270 | Rotate90FlipH | Rotate270FlipH)
+}
+
+/// How much may stand beside a PNG's pixels: its profile is packed, and 64 kB unpack to 64 MB. Real ones have 4 MB at most.
+pub(super) fn beside() -> Limits {
+    let mut limits = Limits::no_limits();
+    limits.max_alloc = Some(8 << 20);
+    limits
 }
 
 /// Runs a foreign decoder; a panic of it is one bad photo, not the end of the build.

@@ -14,11 +14,12 @@ pub fn distance(a: u64, b: u64) -> u32 {
 
 /// The mean colour in linear light, as sRGB.
 pub fn colour(pixels: &Pixels) -> [u8; 3] {
+    let light: [f64; 256] = std::array::from_fn(|value| linear(value as u8));
     let mut sums = [0.0_f64; 3];
     let step = if pixels.alpha { 4 } else { 3 };
     for pixel in pixels.data.chunks_exact(step) {
         for (sum, value) in sums.iter_mut().zip(pixel) {
-            *sum += linear(*value);
+            *sum += light[usize::from(*value)];
         }
     }
     let count = (pixels.data.len() / step).max(1) as f64;

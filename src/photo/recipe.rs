@@ -18,7 +18,7 @@ pub struct Recipe {
 
 impl Recipe {
     /// Raise it when the same recipe gives other bytes: cached photos are then made anew.
-    const VERSION: u32 = 1;
+    const VERSION: u32 = 2;
 
     /// What the recipe says, for the key of a cache.
     pub fn text(&self) -> String {
@@ -77,7 +77,7 @@ pub fn forms(header: &Header, recipe: &Recipe) -> Vec<Form> {
 }
 
 /// The height of a picture that is made so wide, rounded, at least one pixel.
-fn height_at(width: u32, (full_width, full_height): (u32, u32)) -> u32 {
+pub(super) fn height_at(width: u32, (full_width, full_height): (u32, u32)) -> u32 {
     let exact = u64::from(full_height) * u64::from(width);
     u32::try_from((exact + u64::from(full_width) / 2) / u64::from(full_width)).unwrap_or(u32::MAX).max(1)
 }

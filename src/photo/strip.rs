@@ -1,12 +1,13 @@
 //! The same picture without a word beside it: no position, no camera, no name, no thumbnail.
 
-use img_parts::jpeg::{Jpeg, JpegSegment};
+use std::ops::Range;
+
 use img_parts::png::Png;
 use img_parts::webp::WebP;
 use img_parts::{Bytes, ImageEXIF};
 
-use super::Trouble;
 use super::header::{Format, format, quiet};
+use super::{Trouble, jpeg};
 
 /// Takes all metadata out of a picture and leaves its pixels as they are: EXIF, XMP, IPTC, comments, text, thumbnails,
 /// and whatever stands behind the picture's end. Colour profiles stay, since the colours need them; so does the way the
@@ -16,7 +17,7 @@ use super::header::{Format, format, quiet};
 /// What is wrong with the picture.
 pub fn strip(bytes: &[u8]) -> Result<Vec<u8>, Trouble> {
     quiet(|| match format(&bytes[..bytes.len().min(32)])? {
-        Format::Jpeg => jpeg(bytes),
+        Format::Jpeg => from_jpeg(bytes),
         Format::Png => png(bytes),
         Format::Webp => webp(bytes),
         Format::Gif => gif(bytes).ok_or(Trouble::Truncated),
@@ -27,24 +28,46 @@ fn damaged(error: img_parts::Error) -> Trouble {
     Trouble::Damaged(error.to_string())
 }
 
-fn jpeg(bytes: &[u8]) -> Result<Vec<u8>, Trouble> {
-    // Phones and polyglots put things behind the picture.
-    let end = super::jpeg::end(bytes)?;
-    let mut picture = Jpeg::from_bytes(Bytes::copy_from_slice(&bytes[..end])).map_err(damaged)?;
-    let turned = picture.exif().and_then(|exif| orientation(&exif)).filter(|turned| *turned != 1);
-    picture.segments_mut().retain(|segment| match segment.marker() {
-        0xe0 => segment.contents().starts_with(b"JFIF\0"),
-        0xe2 => segment.contents().starts_with(b"ICC_PROFILE\0"),
-        0xee => segment.contents().starts_with(b"Adobe"),
-        // APP1 holds EXIF and XMP, APP13 IPTC, fe comments; the others are programs' own.
-        marker => !matches!(marker, 0xe1..=0xef | 0xfe),
-    });
-    if let Some(turned) = turned {
-        let mut contents = b"Exif\0\0".to_vec();
-        contents.extend(only_orientation(turned));
-        picture.segments_mut().insert(0, JpegSegment::new_with_contents(0xe1, contents.into()));
+fn from_jpeg(bytes: &[u8]) -> Result<Vec<u8>, Trouble> {
+    let parts = jpeg::parts(bytes)?;
+    let contents = |place: &Range<usize>| &bytes[place.start + 4..place.end];
+    let mut exif = parts.segments.iter().filter(|(marker, _)| *marker == 0xe1);
+    let turned = exif.find_map(|(_, place)| orientation(contents(place).strip_prefix(b"Exif\0\0")?));
+    let mut out = bytes[..2].to_vec();
+    if let Some(turned) = turned.filter(|turned| *turned != 1) {
+        let exif = only_orientation(turned);
+        out.extend([0xff, 0xe1, 0, u8::try_from(exif.len() + 8).unwrap_or(u8::MAX)]);
+        out.extend(b"Exif\0\0");
+        out.extend(exif);
     }
-    Ok(picture.encoder().bytes().to_vec())
+    let (mut at, mut scanned) = (2, false);
+    for (marker, place) in &parts.segments {
+        // Coded pixels stand behind the first scan's header only; before it there is nothing to keep.
+        if scanned {
+            out.extend(&bytes[at..place.start]);
+        }
+        at = place.end;
+        scanned |= *marker == jpeg::SCAN;
+        let contents = contents(place);
+        let keep = match marker {
+            0xe0 if contents.starts_with(b"JFIF\0") && contents.len() >= 14 => {
+                // Without the thumbnail, whose width and height are the last two bytes.
+                out.extend(b"\xff\xe0\0\x10");
+                out.extend(&contents[..12]);
+                out.extend([0, 0]);
+                false
+            }
+            0xe2 => contents.starts_with(b"ICC_PROFILE\0"),
+            0xee => contents.starts_with(b"Adobe"),
+            // APP1 holds EXIF and XMP, APP13 IPTC, fe comments; the others are programs' own.
+            marker => !matches!(marker, 0xe0..=0xef | 0xfe),
+        };
+        if keep {
+            out.extend(&bytes[place.clone()]);
+        }
+    }
+    out.extend(&bytes[at..parts.end]);
+    Ok(out)
 }
 
 fn orientation(exif: &[u8]) -> Option<u16> {
