@@ -62,6 +62,11 @@ pub enum Command {
     /// Look for mistakes without making the website.
     #[command(after_help = "Examples:\n  litfass check our-project\n  litfass check --format json > findings.json")]
     Check(CheckArgs),
+    /// Remove photos from the cache that the site does not use any more.
+    #[command(
+        after_help = "Examples:\n  litfass clean our-project\n  litfass clean --max-size 500        keep at most 500 MB\n  litfass clean --all                 the next build makes all photos anew"
+    )]
+    Clean(super::clean::CleanArgs),
     /// Tell what a code of a mistake means, with a wrong and a right example.
     #[command(after_help = "Example:\n  litfass explain L0401")]
     Explain {

@@ -2,6 +2,7 @@
 
 mod args;
 mod build;
+mod clean;
 mod explain;
 mod folder;
 mod languages;
@@ -52,6 +53,7 @@ pub fn run() -> Outcome {
         Command::New(args) => new::run(&args, &voice),
         Command::Build(args) => build::build(&args, &voice),
         Command::Check(args) => build::check(&args, &voice),
+        Command::Clean(args) => clean::clean(&args, &voice),
         Command::Explain { code } => explain::explain(&code),
         Command::Languages { project, format } => languages::languages(&project, format, &voice),
         Command::Completions { shell } => {

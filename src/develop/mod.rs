@@ -15,6 +15,7 @@ use crate::plan::Plan;
 use crate::source::{FileId, Sources};
 
 pub use store::{Store, StoreError, StoredFile};
+pub use work::stripped_key;
 
 /// What is known of the photos when they are made.
 #[derive(Debug, Default)]

@@ -104,10 +104,15 @@ fn one(photo: &PlannedPhoto, sources: &Sources, project: &Path, store: &Store, r
     store.keep(&photo.key, made.colour, made.likeness, &files).map_err(Failed::Store)
 }
 
-fn strip(file: FileId, sources: &Sources, project: &Path, store: &Store) -> Result<StoredFile, Failed> {
+/// Names a photo that is published without its metadata.
+pub fn stripped_key(sources: &Sources, file: FileId) -> String {
+    let hash = sources.blob(file).map_or([0; 32], |blob| blob.hash);
     // Raise the number when the same photo gives other bytes.
-    let key = blake3::hash(&[&sources.blob(file).map_or([0; 32], |blob| blob.hash)[..], b"stripped 1"].concat());
-    let (key, name) = (&key.to_hex()[..32], "stripped".to_owned());
+    blake3::hash(&[&hash[..], b"stripped 1"].concat()).to_hex()[..32].to_owned()
+}
+
+fn strip(file: FileId, sources: &Sources, project: &Path, store: &Store) -> Result<StoredFile, Failed> {
+    let (key, name) = (&stripped_key(sources, file), "stripped".to_owned());
     let one = |made: Made| made.files.into_iter().next().ok_or(Failed::Photo(file, Trouble::Changed));
     if let Some(made) = store.find(key, std::slice::from_ref(&name)) {
         return one(made);

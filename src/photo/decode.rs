@@ -51,7 +51,7 @@ pub fn decode(bytes: &[u8]) -> Result<Decoded, Trouble> {
         Format::Webp => WebPDecoder::new(source).and_then(read),
         Format::Gif => GifDecoder::new(source).and_then(read),
     })?;
-    let (picture, orientation, profile) = read.map_err(|error| trouble(&error))?;
+    let (picture, orientation, profile) = read.map_err(|error| Trouble::of(&error))?;
     let (picture, profile) = colour::grey(picture, profile);
     Ok(Decoded { pixels: pixels(picture), orientation, profile })
 }
@@ -67,29 +67,6 @@ fn read(mut decoder: impl ImageDecoder) -> ImageResult<(DynamicImage, Orientatio
     let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
     let profile = decoder.icc_profile().ok().flatten();
     Ok((DynamicImage::from_decoder(decoder)?, orientation, profile))
-}
-
-fn trouble(error: &image::ImageError) -> Trouble {
-    if matches!(error, image::ImageError::Limits(_)) {
-        return Trouble::Heavy;
-    }
-    let ends = |error: &image::ImageError| {
-        let mut source: Option<&dyn std::error::Error> = Some(error);
-        std::iter::from_fn(move || {
-            let here = source?;
-            source = here.source();
-            Some(here)
-        })
-        .any(|cause| {
-            cause.downcast_ref::<std::io::Error>().is_some_and(|io| io.kind() == std::io::ErrorKind::UnexpectedEof)
-        })
-    };
-    let text = error.to_string();
-    if ends(error) || text.to_lowercase().contains("unexpected end") {
-        Trouble::Truncated
-    } else {
-        Trouble::Damaged(text)
-    }
 }
 
 fn pixels(picture: DynamicImage) -> Pixels {

@@ -83,7 +83,7 @@ fn open(mut source: impl BufRead + Seek) -> Result<(Format, Facts), Trouble> {
         Format::Webp => WebPDecoder::new(source).and_then(facts),
         Format::Gif => GifDecoder::new(source).and_then(facts),
     };
-    read.map(|facts| (format, facts)).map_err(|error| Trouble::Damaged(error.to_string()))
+    read.map(|facts| (format, facts)).map_err(|error| Trouble::of(&error))
 }
 
 fn facts(mut decoder: impl ImageDecoder) -> ImageResult<Facts> {

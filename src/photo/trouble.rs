@@ -26,6 +26,22 @@ pub enum Trouble {
 }
 
 impl Trouble {
+    /// What a decoder complains of.
+    pub(super) fn of(error: &image::ImageError) -> Self {
+        if matches!(error, image::ImageError::Limits(_)) {
+            return Self::Heavy;
+        }
+        let first: &dyn std::error::Error = error;
+        let is_end = |cause: &dyn std::error::Error| {
+            cause.downcast_ref::<std::io::Error>().is_some_and(|io| io.kind() == std::io::ErrorKind::UnexpectedEof)
+        };
+        let ends = std::iter::successors(Some(first), |cause| cause.source()).any(is_end);
+        let text = error.to_string();
+        // Some decoders say it in words only.
+        let says = ["unexpected end", "not enough bytes"].iter().any(|words| text.to_lowercase().contains(words));
+        if ends || says { Self::Truncated } else { Self::Damaged(text) }
+    }
+
     /// What is wrong; stands after the file's name.
     pub fn message(&self) -> String {
         match self {
