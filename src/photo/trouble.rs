@@ -31,8 +31,8 @@ impl Trouble {
         if matches!(error, image::ImageError::Limits(_)) {
             return Self::Heavy;
         }
-        let first: &dyn std::error::Error = error;
-        let is_end = |cause: &dyn std::error::Error| {
+        let first: &(dyn std::error::Error + 'static) = error;
+        let is_end = |cause: &(dyn std::error::Error + 'static)| {
             cause.downcast_ref::<std::io::Error>().is_some_and(|io| io.kind() == std::io::ErrorKind::UnexpectedEof)
         };
         let ends = std::iter::successors(Some(first), |cause| cause.source()).any(is_end);
