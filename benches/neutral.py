@@ -17,7 +17,7 @@ import sys
 import tomllib
 
 KINDS = {"practices": "practice", "activities": "activity", "partners": "partner"}
-ALLOW = 'allow = { L0608 = "a corpus for measuring", L0507 = "a corpus for measuring", L0515 = "a corpus for measuring" }'
+ALLOW = 'allow = { L0608 = "a corpus for measuring", L0507 = "a corpus for measuring", L0515 = "a corpus for measuring", L0117 = "a corpus for measuring" }'
 
 
 def put(path, text):
@@ -85,6 +85,8 @@ start = 2019-01-01
 end = 2030-12-31
 coordinator = "partner-01"
 licence = "CC-BY-4.0"
+photo_credit = "The generator"
+photo_licence = "CC0-1.0"
 fictional = true
 
 [imprint]
