@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-const PAGES: [&str; 10] = [
+const PAGES: [&str; 11] = [
     "README.md",
     "ARCHITECTURE.md",
     "CONTRIBUTING.md",
@@ -10,6 +10,7 @@ const PAGES: [&str; 10] = [
     "docs/coordinators.md",
     "docs/diagnostics.md",
     "docs/performance.md",
+    "docs/photos.md",
     "docs/reference.md",
     "docs/themes.md",
     "docs/translators.md",

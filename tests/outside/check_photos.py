@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Opens every picture of a built site with another decoder (Pillow) and looks for what must not be there.
+"""Opens every picture of a built site with another decoder (Pillow), has exiftool look at it, and looks for what must
+not be there.
 
   check_photos.py FOLDER [PHOTO=MADE …] [--distance N]
 
@@ -9,8 +10,10 @@ Pairs must show the whole photo, not a crop.
 """
 import argparse
 import io
+import json
 import pathlib
 import struct
+import subprocess
 import sys
 
 from PIL import Image, ImageCms, ImageOps
@@ -42,6 +45,20 @@ def faults(path):
     return [f"has {name}" for name in found] + ([f"has {extra} bytes behind its end"] if extra else [])
 
 
+# What exiftool tells of the file and the picture itself.
+PLAIN = ("ExifTool", "System", "File", "JFIF", "RIFF", "Composite")
+
+
+def told(paths):
+    """What exiftool finds beside the picture."""
+    if not paths:
+        return []
+    arguments = "".join(f"{path}\n" for path in paths)
+    done = subprocess.run(["exiftool", "-j", "-G1", "-a", "-u", "-@", "-"], input=arguments, capture_output=True, text=True, check=True)
+    return [f"{facts['SourceFile']}: {tag}: {value}" for facts in json.loads(done.stdout) for tag, value in facts.items()
+            if tag != "SourceFile" and tag.split(":")[0] not in PLAIN]
+
+
 def seen(path):
     """The picture upright, in sRGB, on white, as 8 × 8 places."""
     picture = Image.open(path)
@@ -64,11 +81,9 @@ def main():
     parser.add_argument("pairs", nargs="*", metavar="PHOTO=MADE")
     parser.add_argument("--distance", type=int, default=6)
     args = parser.parse_args()
-    errors, count = [], 0
-    for path in sorted(args.folder.rglob("*")):
-        if path.suffix.lower() in (".webp", ".jpg", ".jpeg"):
-            count += 1
-            errors += [f"{path}: {fault}" for fault in faults(path)]
+    pictures = [path for path in sorted(args.folder.rglob("*")) if path.suffix.lower() in (".webp", ".jpg", ".jpeg")]
+    count = len(pictures)
+    errors = [f"{path}: {fault}" for path in pictures for fault in faults(path)] + told(pictures)
     for pair in args.pairs:
         photo, _, made = pair.partition("=")
         worst = max(abs(a - b) for one, other in zip(seen(photo), seen(made)) for a, b in zip(one, other))
