@@ -1,5 +1,7 @@
 //! Where a link of the words leads: to an item, a heading, a file, another site.
 
+use unicode_normalization::UnicodeNormalization;
+
 use super::context::{AnchorUse, Context, Found};
 use super::words::Subject;
 use crate::diagnostic::rules::references as rules;
@@ -12,7 +14,7 @@ pub fn target(context: &Context, subject: &Subject, lang: Lang, raw: &RawLink, f
     let nowhere = || Target::Here(String::new());
     let address = raw.address.trim();
     if let Some(anchor) = address.strip_prefix('#') {
-        let anchor = decoded(anchor);
+        let anchor = heading_id(anchor);
         if !anchor.is_empty() {
             found.anchors.push(AnchorUse { span: raw.span, item: subject.item, lang, anchor: anchor.clone() });
         }
@@ -26,7 +28,7 @@ pub fn target(context: &Context, subject: &Subject, lang: Lang, raw: &RawLink, f
     let scheme = address.split_once(':').filter(|(scheme, _)| is_scheme(scheme));
     let Some((scheme, rest)) = scheme else { return file(context, subject, raw, address, found) };
     if let Some(collection) = Collection::of_scheme(scheme) {
-        let (id, anchor) = rest.split_once('#').map_or((rest, None), |(id, anchor)| (id, Some(decoded(anchor))));
+        let (id, anchor) = rest.split_once('#').map_or((rest, None), |(id, anchor)| (id, Some(heading_id(anchor))));
         let id = id.trim_matches('/');
         let Some(index) = context.resolve_id(collection, id, raw.span, found) else { return nowhere() };
         let item = ItemRef { collection, index };
@@ -78,6 +80,11 @@ fn is_scheme(text: &str) -> bool {
 
 fn decoded(text: &str) -> String {
     percent(text)
+}
+
+/// The id that a link to a heading means. Letters with marks can be stored in two ways; ids have the composed one.
+fn heading_id(written: &str) -> String {
+    decoded(written).nfc().collect()
 }
 
 /// Percent-decoding, as browsers do it with anchors and file names.

@@ -49,7 +49,7 @@ start = {start}
 # The partner at whose place it is: the name of a folder in partners/.
 {host}
 
-# Where it is. With lat and lon (degrees) it appears on the map; an online meeting has online = true instead.
+# Where it is. With lat and lon (degrees) it stands in the calendar too; an online meeting has online = true instead.
 {place}
 
 # All partners who take part.

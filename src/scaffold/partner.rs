@@ -69,7 +69,7 @@ type = "{DEFAULT_TYPE}"
 # Two capital letters of ISO 3166: "DE", "ES", "GR", "TR".
 {todo}country = "{country}"
 
-# Where it is. With lat and lon (degrees) it appears on the map.
+# Where it is. lat and lon (degrees) may be added.
 {place}
 
 # How to reach it: an office rather than a person.

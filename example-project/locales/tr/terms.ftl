@@ -1,4 +1,4 @@
 topic-repair-culture = Onarım kültürü
 phase-prepare = Hazırlık
 phase-exchange = Paylaşım
-phase-adopt = Uygulama
+phase-adopt = Uyarlama

@@ -77,7 +77,7 @@ licence = "CC-BY-4.0""#,
     }
     BAD_COORDINATES = "L0307" Error "coordinates out of range" {
         why: "Latitude runs from -90 to 90 degrees and longitude from -180 to 180, with a decimal point. A lost point, \
-              or degrees written without it, would put the place off the map.",
+              or degrees written without it, would be no place on earth.",
         wrong: r#"# partners/ies-manzanares/partner.toml
 role = "partner"
 type = "vocational-school"
@@ -167,7 +167,7 @@ shared_by = "ies-manzanares"
 topics = ["repair-culture"]"#,
     }
     HALF_COORDINATES = "L0314" Error "latitude without longitude" {
-        why: "A place on the map needs both numbers: `lat` for north and south, `lon` for east and west. Add the other \
+        why: "A point on earth needs both numbers: `lat` for north and south, `lon` for east and west. Add the other \
               one, or leave both out; the town is still shown.",
         wrong: r#"# partners/most-plovdiv/partner.toml
 role = "partner"
@@ -194,7 +194,7 @@ date = 2025-07-01
 licence = "CC-BY-4.0""#,
     }
     NO_PLACE = "L0316" Warning "meeting without a place" {
-        why: "A meeting is shown on the map and in calendars with its place, and reviewers want to know where people \
+        why: "A meeting stands in calendars with its place, and reviewers want to know where people \
               travelled. Add `place`; for a meeting on the screen write `online = true`.",
         wrong: r#"# activities/2024-09-midterm-online/activity.toml
 kind = "virtual-meeting"
@@ -205,7 +205,7 @@ start = 2024-09-19
 online = true"#,
     }
     SWAPPED_COORDINATES = "L0317" Warning "coordinates far from the country" {
-        why: "The point on the map lies far from the country that the facts name. Mostly latitude and longitude have \
+        why: "The point lies far from the country that the facts name. Mostly latitude and longitude have \
               changed places: map services do not agree on their order. For Europe `lat` is the larger number almost \
               everywhere.",
         wrong: r#"# partners/ies-manzanares/partner.toml

@@ -29,6 +29,11 @@ pub fn diagnostics(
 ) -> Vec<Diagnostic> {
     let finding = |complaint: Complaint| {
         let file = own(&complaint.template);
+        if let (None, Some(block), Some(cause)) = (file, missing_block(&complaint.message), cause(own)) {
+            let message = format!("the block `{block}` is missing, which the theme's `{}` fills", complaint.template);
+            return Diagnostic::new(rule, Span::top(cause), message)
+                .help(format!("keep it where it was: {{% block {block} %}}{{% endblock {block} %}}"));
+        }
         let span =
             file.map_or(place, |file| span(file, sources.map_or("", |sources| sources.text(file)), &complaint.at));
         let in_template = match file {
@@ -46,6 +51,19 @@ pub fn diagnostics(
         found
     };
     complaints(error).into_iter().map(finding).collect()
+}
+
+/// The block that a template fills and none of those that it extends has.
+fn missing_block(message: &str) -> Option<&str> {
+    message
+        .strip_prefix("Block `")
+        .or_else(|| message.strip_prefix("block `"))?
+        .strip_suffix("` is not defined in any parent template")
+}
+
+/// The project's own template that others extend, and that lost a block.
+fn cause(own: &dyn Fn(&str) -> Option<FileId>) -> Option<FileId> {
+    ["partials/item.html", "base.html"].into_iter().find_map(own)
 }
 
 fn complaints(error: &tera::Error) -> Vec<Complaint> {
