@@ -108,6 +108,8 @@ pub fn credits(making: Making) -> CreditsView {
                 item: link.clone(),
                 credit,
                 licence: photo.licence.as_deref().map(licence),
+                taken: photo.taken.map(|date| voice.day(date)),
+                place: photo.place.as_deref().unwrap_or_default().to_owned(),
             });
         }
     };

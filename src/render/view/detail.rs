@@ -244,4 +244,8 @@ pub struct PhotoCredit {
     pub credit: String,
     /// Licence.
     pub licence: Option<Link>,
+    /// When it was taken.
+    pub taken: Option<When>,
+    /// Where it was taken; may be empty.
+    pub place: String,
 }
