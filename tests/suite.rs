@@ -141,13 +141,13 @@ fn said(base: &Sections, over: &[(String, String)]) -> String {
 fn content(path: &str, kind: &str, body: String) -> Content {
     let blob = |photo| {
         let photo = litfass::source::is_photo(path).then_some(photo);
-        Content::Blob(Blob { len: 1000, hash: blake3::hash(path.as_bytes()).into(), photo })
+        Content::Blob(Blob { len: 1000, hash: blake3::hash(path.as_bytes()).into(), photo, pages: None })
     };
     match kind.split_once(' ') {
         Some(("photo", name)) => {
             let bytes = photo_bytes(name);
             let photo = Some(photo::header::read(std::io::Cursor::new(&bytes)));
-            Content::Blob(Blob { len: bytes.len() as u64, hash: blake3::hash(&bytes).into(), photo })
+            Content::Blob(Blob { len: bytes.len() as u64, hash: blake3::hash(&bytes).into(), photo, pages: None })
         }
         _ if kind == "latin-1" => Content::NotUtf8 { at: 12 },
         _ if kind == "not a picture" => blob(Err(Trouble::NotAPicture)),

@@ -192,6 +192,15 @@ count-files =
         [many] { $count } ملفًّا
        *[other] { $count } ملف
     }
+count-pages =
+    { $count ->
+        [zero] { $count } صفحة
+        [one] صفحة واحدة
+        [two] صفحتان
+        [few] { $count } صفحات
+        [many] { $count } صفحة
+       *[other] { $count } صفحة
+    }
 result-downloads = ملفات للتنزيل
 file-editable = قابل للتعديل
 result-practices = الممارسات التي تتعلق بها

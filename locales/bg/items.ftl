@@ -148,6 +148,11 @@ count-files =
         [one] { $count } файл
        *[other] { $count } файла
     }
+count-pages =
+    { $count ->
+        [one] { $count } страница
+       *[other] { $count } страници
+    }
 result-downloads = Файлове за изтегляне
 file-editable = За редактиране
 result-practices = Към кои практики се отнася

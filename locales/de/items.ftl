@@ -148,6 +148,11 @@ count-files =
         [one] { $count } Datei
        *[other] { $count } Dateien
     }
+count-pages =
+    { $count ->
+        [one] { $count } Seite
+       *[other] { $count } Seiten
+    }
 result-downloads = Downloads
 file-editable = Bearbeitbar
 result-practices = Zugehörige Praktiken

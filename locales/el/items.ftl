@@ -148,6 +148,11 @@ count-files =
         [one] { $count } αρχείο
        *[other] { $count } αρχεία
     }
+count-pages =
+    { $count ->
+        [one] { $count } σελίδα
+       *[other] { $count } σελίδες
+    }
 result-downloads = Αρχεία για λήψη
 file-editable = Επεξεργάσιμο
 result-practices = Πρακτικές που αφορά

@@ -269,6 +269,12 @@ count-files =
         [one] { $count } file
        *[other] { $count } files
     }
+# Pages of a PDF. $count: their number.
+count-pages =
+    { $count ->
+        [one] { $count } page
+       *[other] { $count } pages
+    }
 # Heading above the files of a result, and caption of their table.
 result-downloads = Downloads
 # Marks a file that can be edited (an open document beside its PDF). Short.

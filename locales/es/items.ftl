@@ -159,6 +159,12 @@ count-files =
         [many] { $count } archivos
        *[other] { $count } archivos
     }
+count-pages =
+    { $count ->
+        [one] { $count } página
+        [many] { $count } páginas
+       *[other] { $count } páginas
+    }
 result-downloads = Descargas
 file-editable = Editable
 result-practices = Buenas prácticas a las que pertenece

@@ -159,6 +159,12 @@ count-files =
         [many] { $count } fichiers
        *[other] { $count } fichiers
     }
+count-pages =
+    { $count ->
+        [one] { $count } page
+        [many] { $count } pages
+       *[other] { $count } pages
+    }
 result-downloads = Téléchargements
 file-editable = Modifiable
 result-practices = Bonnes pratiques concernées

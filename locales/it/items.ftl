@@ -159,6 +159,12 @@ count-files =
         [many] { $count } file
        *[other] { $count } file
     }
+count-pages =
+    { $count ->
+        [one] { $count } pagina
+        [many] { $count } pagine
+       *[other] { $count } pagine
+    }
 result-downloads = File da scaricare
 file-editable = Modificabile
 result-practices = Buone pratiche a cui appartiene

@@ -170,6 +170,13 @@ count-files =
         [many] { $count } plików
        *[other] { $count } pliku
     }
+count-pages =
+    { $count ->
+        [one] { $count } strona
+        [few] { $count } strony
+        [many] { $count } stron
+       *[other] { $count } strony
+    }
 result-downloads = Do pobrania
 file-editable = Do edycji
 result-practices = Praktyki, których dotyczy

@@ -148,6 +148,11 @@ count-files =
         [one] { $count } dosya
        *[other] { $count } dosya
     }
+count-pages =
+    { $count ->
+        [one] { $count } sayfa
+       *[other] { $count } sayfa
+    }
 result-downloads = İndirilebilir dosyalar
 file-editable = Düzenlenebilir
 result-practices = İlgili olduğu uygulamalar

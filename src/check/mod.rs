@@ -94,6 +94,7 @@ pub fn check(draft: Draft, sources: &Sources, options: &Options) -> (Option<Site
     .filter(Site::is_whole);
     if let Some(site) = &whole {
         diagnostics.extend(anchors::check(site, &anchors));
+        diagnostics.extend(photo_lints::unused(site, sources));
     }
     allow::check(&draft.project, &mut diagnostics);
     (whole, diagnostics)

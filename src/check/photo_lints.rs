@@ -4,9 +4,9 @@ use super::context::{Context, Found};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::{files, words};
 use crate::load::schema::{Common, Front};
-use crate::model::Photo;
+use crate::model::{Collection, HoleKind, Photo, Site};
 use crate::photo::Header;
-use crate::source::{FileId, Span};
+use crate::source::{FileId, Sources, Span};
 
 /// More pixels than any screen or print of a website needs.
 const LARGE: u64 = 40_000_000;
@@ -105,4 +105,35 @@ pub fn positions(context: &Context, found: &mut Found) {
     };
     let help = "the place is taken out of everything that is published; think of it where you hand the folder on";
     found.report(Diagnostic::new(&files::POSITION, Span::top(first), message).help(help));
+}
+
+/// Reports pictures beside `project.toml` that no page shows: the home page shows only its first by itself.
+pub fn unused(site: &Site, sources: &Sources) -> Vec<Diagnostic> {
+    let home = &site.home;
+    let mut left: Vec<&Photo> =
+        home.photos.iter().enumerate().filter(|(i, _)| Some(*i) != home.cover).map(|(_, photo)| photo).collect();
+    if left.is_empty() {
+        return Vec::new();
+    }
+    let items = Collection::ALL.into_iter().flat_map(|collection| site.items(collection));
+    let cores = items.map(|item| (site.core(item), "/")).chain([(home, ""), (home, "/")]);
+    for (core, mark) in cores {
+        let holes = core.words.iter().flatten().flat_map(|words| words.bodies()).flat_map(|body| &body.holes);
+        for hole in holes {
+            let shows = |photo: &Photo| match &hole.kind {
+                HoleKind::Picture(picture) => picture.file.strip_prefix(mark) == Some(&photo.name),
+                HoleKind::Gallery(files) if files.is_empty() => mark.is_empty(),
+                HoleKind::Gallery(files) => files.iter().any(|file| file.strip_prefix(mark) == Some(&photo.name)),
+                HoleKind::Video { poster: Some(file), .. } => file.strip_prefix(mark) == Some(&photo.name),
+                _ => false,
+            };
+            left.retain(|photo| !shows(photo));
+        }
+    }
+    let is_photo = |photo: &&&Photo| sources.blob(photo.file).is_some();
+    let finding = |photo: &Photo| {
+        let help = "show it with `![](…)`, move it into the folder of the item that it belongs to, or remove it";
+        Diagnostic::new(&files::STRAY_FILE, Span::top(photo.file), format!("no page shows `{}`", photo.name)).help(help)
+    };
+    left.iter().filter(is_photo).map(|photo| finding(photo)).collect()
 }

@@ -44,6 +44,7 @@ pub fn result_link(voice: Voice, index: u32) -> Link {
 pub fn downloads(voice: Voice, index: u32) -> Vec<Download> {
     let result = &voice.site.results[index as usize];
     let own = voice.site.tag(voice.lang).as_str();
+    let pages = |count: u32| voice.count("count-pages", count as usize);
     let mut downloads = Vec::new();
     for file in &result.facts.files {
         let mut add = |id: FileId, editable: bool| {
@@ -61,6 +62,7 @@ pub fn downloads(voice: Voice, index: u32) -> Vec<Download> {
                 path: path.to_owned(),
                 format,
                 size,
+                pages: voice.sources.blob(id).and_then(|blob| blob.pages).map_or_else(String::new, pages),
                 language: named.map(str::to_owned),
                 hreflang: file.language.clone(),
                 licence: file.licence.as_deref().map(licence),

@@ -9,6 +9,7 @@ use std::sync::{Arc, Mutex};
 use rayon::prelude::*;
 
 use super::names::{is_passed_over, is_photo, is_written_by_author};
+use super::pages::PageCounter;
 use crate::photo::{Format, Header, Trouble, header};
 
 use super::{Blob, Content, Oddity, SourceFile, Sources};
@@ -217,6 +218,7 @@ fn blob(path: &Path, is_photo: bool, buffer: &mut Vec<u8>) -> io::Result<Content
     let len = file.metadata()?.len();
     let mut hasher = blake3::Hasher::new();
     let (mut read, mut photo) = (0, None);
+    let mut counter = is_pdf(path).then(PageCounter::default);
     loop {
         buffer.clear();
         buffer.reserve(CHUNK);
@@ -227,6 +229,9 @@ fn blob(path: &Path, is_photo: bool, buffer: &mut Vec<u8>) -> io::Result<Content
             photo = is_photo.then(|| header::read(Cursor::new(&**buffer)));
         }
         read += buffer.len() as u64;
+        if let Some(counter) = &mut counter {
+            counter.take(buffer);
+        }
         hasher.update(buffer);
     }
     if read != len {
@@ -240,7 +245,11 @@ fn blob(path: &Path, is_photo: bool, buffer: &mut Vec<u8>) -> io::Result<Content
     if len > CHUNK as u64 && !matches!(photo, None | Some(Ok(Header { format: Format::Jpeg, .. }))) {
         photo = Some(header::read(io::BufReader::new(File::open(path)?)));
     }
-    Ok(Content::Blob(Blob { len, hash: hasher.finalize().into(), photo }))
+    Ok(Content::Blob(Blob { len, hash: hasher.finalize().into(), photo, pages: counter.and_then(PageCounter::pages) }))
+}
+
+fn is_pdf(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("pdf"))
 }
 
 fn join(folder: &str, name: &str) -> String {

@@ -3,6 +3,7 @@
 pub mod disk;
 mod fingerprint;
 mod names;
+mod pages;
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -68,6 +69,8 @@ pub struct Blob {
     pub hash: [u8; 32],
     /// What the header says, for files whose names say that they are pictures.
     pub photo: Option<Result<Header, Trouble>>,
+    /// Number of pages, for a PDF that tells it in the open.
+    pub pages: Option<u32>,
 }
 
 /// A file of the project.

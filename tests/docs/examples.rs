@@ -93,7 +93,10 @@ fn fine(files: &Files, what: &str) {
         files.iter().map(|(path, text)| source(path, Content::Text(text.as_str().into()))).collect();
     let header = Header { format: PhotoFormat::Jpeg, width: 1600, height: 1067, gps: false };
     for path in named(files) {
-        list.push(source(&path, Content::Blob(Blob { len: 1000, hash: [7; 32], photo: Some(Ok(header)) })));
+        list.push(source(
+            &path,
+            Content::Blob(Blob { len: 1000, hash: [7; 32], photo: Some(Ok(header)), pages: None }),
+        ));
     }
     let sources = Sources::new(list, Vec::new());
     let options = Options { today: "2025-06-01".parse().ok(), ..Options::default() };

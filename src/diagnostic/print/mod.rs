@@ -130,7 +130,7 @@ pub(super) mod tests {
     }
 
     pub fn blob(path: &str) -> SourceFile {
-        let blob = Blob { len: 4, hash: [0; 32], photo: None };
+        let blob = Blob { len: 4, hash: [0; 32], photo: None, pages: None };
         SourceFile { path: path.into(), content: Content::Blob(blob) }
     }
 

@@ -164,6 +164,8 @@ pub struct Download {
     pub format: String,
     /// "1.2 MB".
     pub size: String,
+    /// "12 pages", where a PDF tells it; may be empty.
+    pub pages: String,
     /// Its language, named in the page's.
     pub language: Option<String>,
     /// BCP 47 tag for `hreflang`.
