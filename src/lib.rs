@@ -6,7 +6,7 @@
 //! disk ─ source ─▶ Sources ─ load ─▶ Draft ─ check ─▶ Site ─ plan ─▶ Plan ─ develop ─▶ Album ─ render ─▶ Artifact ─ write ─▶ disk
 //! ```
 //!
-//! Only `source::disk` and `write` touch the disk; everything between is a pure function of its arguments.
+//! Only `source::disk`, `develop` and `write` touch the disk; everything between is a pure function of its arguments.
 
 pub mod photo;
 

@@ -53,7 +53,7 @@ impl Kind for PracticeFacts {
 
 /// An amount, where it is well formed.
 pub fn money(facts: &schema::Money) -> Option<Money> {
-    Some(Money { amount: *facts.amount.get()?, currency: facts.currency.get()?.clone() })
+    Some(Money { amount: *facts.amount.get()?, currency: facts.currency.get()?.0.clone() })
 }
 
 fn adoptions(

@@ -204,7 +204,9 @@ fn write(
             match renderer.render(entry, buffer) {
                 Ok(Made::Bytes) => writer.put(&entry.file(), buffer),
                 Ok(Made::Copy(file)) => match sources.blob(file) {
-                    Some(blob) => writer.copy(&entry.file(), &project.join(sources.path(file)), &blob.hash, blob.len),
+                    Some(blob) => {
+                        writer.copy(&entry.file(), &project.join(sources.stored_path(file)), &blob.hash, blob.len)
+                    }
                     None => writer.put(&entry.file(), sources.text(file).as_bytes()),
                 },
                 Ok(Made::Stored(stored)) => writer.copy(&entry.file(), &stored.path, &stored.hash, stored.len),

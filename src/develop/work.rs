@@ -125,7 +125,7 @@ fn strip(file: FileId, sources: &Sources, project: &Path, store: &Store) -> Resu
 /// The bytes of a photo, if they still are those that the plan was made for.
 fn bytes(file: FileId, sources: &Sources, project: &Path) -> Result<Vec<u8>, Failed> {
     let changed = || Failed::Photo(file, Trouble::Changed);
-    let bytes = std::fs::read(project.join(sources.path(file))).map_err(|_| changed())?;
+    let bytes = std::fs::read(project.join(sources.stored_path(file))).map_err(|_| changed())?;
     let same = sources.blob(file).is_some_and(|blob| *blake3::hash(&bytes).as_bytes() == blob.hash);
     if same { Ok(bytes) } else { Err(changed()) }
 }

@@ -189,7 +189,8 @@ fn item_path(site: &Site, item: ItemRef, lang: Lang, prefix: &str, fixed: &BTree
     {
         return fixed[page.id()].clone();
     }
-    let slug = core.words_in(lang).0.slug.as_deref().unwrap_or(&core.id);
+    // Where there is no translation yet, the id stands, and not the original's slug, which is in another language.
+    let slug = core.words[lang.0 as usize].as_ref().and_then(|words| words.slug.as_deref()).unwrap_or(&core.id);
     format!("{prefix}{slug}/")
 }
 

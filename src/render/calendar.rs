@@ -67,12 +67,13 @@ fn event(voice: Voice, index: u32) -> Event {
         event.description(words.describe());
     }
     if let Some(place) = &facts.place {
-        let place_text = voice.place(place);
-        let venue = place_text.venue.iter().map(|venue| format!("{venue}, ")).collect::<String>();
-        event.location(&format!("{venue}{}", place_text.text));
+        event.location(&voice.address(place));
         if let Some((lat, lon)) = place.coordinates {
             event.add_property("GEO", format!("{lat};{lon}"));
         }
+    }
+    if let (None, Some(online)) = (&facts.place, &facts.online) {
+        event.location(&online.clone().unwrap_or_else(|| voice.say("online-yes")));
     }
     event.add_property("URL", voice.plan.addresses.absolute(voice.plan.addresses.item(item, voice.lang)));
     event.done()

@@ -77,12 +77,21 @@ pub fn dated(voice: Voice, key: &'static str, date: crate::i18n::Date) -> Fact {
 
 /// Facts of a contact.
 pub fn contact(voice: Voice, contact: &Contact, facts: &mut Vec<Fact>) {
+    let mut links = contact_links(contact);
+    let phone = (links.len() > 1).then(|| links.remove(1));
+    facts.push(linked(voice, "contact", links));
+    facts.extend(phone.map(|phone| linked(voice, "phone", vec![phone])));
+}
+
+/// Links to a contact: the name, which opens a letter, and the telephone where there is one.
+pub fn contact_links(contact: &Contact) -> Vec<Link> {
     let name = contact.name.clone().unwrap_or_else(|| contact.email.clone());
-    facts.push(linked(voice, "contact", vec![web(name, format!("mailto:{}", contact.email))]));
+    let mut links = vec![web(name, format!("mailto:{}", contact.email))];
     if let Some(phone) = &contact.phone {
         let digits: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-        facts.push(linked(voice, "phone", vec![web(phone, format!("tel:{digits}"))]));
+        links.push(web(phone, format!("tel:{digits}")));
     }
+    links
 }
 
 /// Page of a partner.
@@ -95,7 +104,7 @@ pub fn partner(making: Making, index: u32) -> PartnerView {
     add.push(plain(voice, "role", &role));
     add.push(plain(voice, "type", voice.term("organisation", &facts.kind)));
     add.push(match &facts.place {
-        Some(place) => plain(voice, "place", voice.place(place).text),
+        Some(place) => plain(voice, "place", voice.address(place)),
         None => plain(voice, "country", voice.country(&facts.country)),
     });
     if let Some(website) = &facts.website {
@@ -139,10 +148,7 @@ pub fn activity(making: Making, index: u32) -> ActivityView {
     let add = &mut text.facts;
     add.push(plain(voice, "kind", &kind));
     add.push(Fact { datetime: Some(when.start.clone()), ..plain(voice, "date", &when.text) });
-    if let Some(place) = &place {
-        let venue = place.venue.iter().map(|venue| format!("{venue}, "));
-        add.push(plain(voice, "place", format!("{}{}", venue.collect::<String>(), place.text)));
-    }
+    add.extend(facts.place.as_ref().map(|place| plain(voice, "place", voice.address(place))));
     facts.host.iter().for_each(|host| add.push(linked(voice, "host", vec![voice.partner(*host)])));
     match &facts.online {
         Some(Some(address)) => add.push(linked(voice, "online", vec![web(address, address)])),

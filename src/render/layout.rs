@@ -59,7 +59,7 @@ pub fn layout(frame: &Frame, entry: &Entry, kind: &PageKind) -> Layout {
         (None, _) => (*kind != PageKind::Missing).then(|| entry.path.clone()),
     };
     let breadcrumbs = breadcrumbs(voice, kind);
-    let absolute_picture = core.and_then(|core| picture(voice, core));
+    let absolute_picture = core.and_then(|core| picture(voice, core)).or_else(|| picture(voice, &voice.site.home));
     let mut layout = bare(frame, root(&entry.path), title);
     layout.section = section(voice, kind);
     layout.window_title = match kind {
@@ -76,7 +76,8 @@ pub fn layout(frame: &Frame, entry: &Entry, kind: &PageKind) -> Layout {
     layout.description = description;
     layout.alternates = alternates(voice, entry, kind, core, item);
     layout.languages = languages(voice, kind, core, item);
-    layout.noindex = *kind == PageKind::Missing || fallback.is_some();
+    // A fallback page has a canonical address elsewhere; "noindex" beside it could be taken for the original, too.
+    layout.noindex = *kind == PageKind::Missing;
     layout.og_type = if matches!(kind, PageKind::Item(_)) { "article" } else { "website" };
     layout.og_image = absolute_picture;
     layout.json_ld_html = json_ld::script(voice, entry, kind, &layout, &breadcrumbs);

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use tera::Value;
 
 use super::cards::Cards;
+use super::items::contact_links;
 use super::view::{Facet, FacetValue, Funding, Link, SiteView, Words};
 use super::voice::{Voice, licence};
 use super::words::item;
@@ -71,6 +72,12 @@ fn site(voice: Voice) -> SiteView {
         period: voice.language.formats.range(project.start, project.end),
         coordinator: voice.partner(project.coordinator),
         licence: licence(&project.licence),
+        contact: project.contact.as_ref().map(contact_links).unwrap_or_default(),
+        grant: project
+            .grant
+            .as_ref()
+            .map(|grant| voice.language.formats.money(grant.amount, &grant.currency))
+            .unwrap_or_default(),
         fictional: project.fictional,
         platform: (!project.fictional).then(|| project.numbers.first()).flatten().map(|number| {
             // The card's address as the Results Platform's own export writes it.

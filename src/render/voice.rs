@@ -109,11 +109,22 @@ impl<'a> Voice<'a> {
             parts.push(self.country(country));
         }
         Place {
-            text: parts.join(if self.site.tag(self.lang).is_rtl() { "، " } else { ", " }),
+            text: parts.join(self.comma()),
             town: place.town.clone(),
             venue: place.venue.clone(),
             country: country.to_lowercase(),
         }
+    }
+
+    /// A place in full: building, town, region, country.
+    pub fn address(&self, place: &model::Place) -> String {
+        let country = place.country.as_deref().map(|code| self.country(code).to_string());
+        let parts = [place.venue.clone(), Some(place.town.clone()), place.region.clone(), country];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(self.comma())
+    }
+
+    fn comma(&self) -> &'static str {
+        if self.site.tag(self.lang).is_rtl() { "، " } else { ", " }
     }
 
     /// A picture file without words.

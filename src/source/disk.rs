@@ -1,12 +1,14 @@
 //! Reads the project folder into a snapshot: the only part of `source` that touches the disk.
 
 use std::cell::RefCell;
+use std::collections::HashSet;
 use std::fs::{self, File};
 use std::io::{self, Cursor, Read};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use rayon::prelude::*;
+use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use super::names::{is_passed_over, is_photo, is_written_by_author};
 use super::pages::PageCounter;
@@ -43,15 +45,42 @@ pub fn read(root: &Path, exclude: &[PathBuf]) -> io::Result<Sources> {
     let top = Folder { path: String::new(), real: walk.root.clone(), followed: Vec::new() };
     read_entries(&walk, &top, fs::read_dir(&top.real)?);
 
-    let Found { mut files, mut oddities } = walk.found.into_inner().unwrap_or_else(|poisoned| poisoned.into_inner());
+    let Found { files, mut oddities } = walk.found.into_inner().unwrap_or_else(|poisoned| poisoned.into_inner());
+    let (mut files, stored) = composed(files, &mut oddities);
     oddities.sort();
     let has_project = files.iter().any(|file| &*file.path == PROJECT);
     if !has_project {
         files.push(SourceFile { path: PROJECT.into(), content: Content::Text("".into()) });
     }
     let mut sources = Sources::new(files, oddities);
+    sources.stored = stored.into_iter().filter_map(|(path, stored)| Some((sources.find(&path)?, stored))).collect();
     sources.missing_project = !has_project && !sources.oddities.iter().any(|oddity| oddity.path() == PROJECT);
     Ok(sources)
+}
+
+/// A composed path, and the path that the disk has for it.
+type Renamed = (Arc<str>, Arc<str>);
+
+/// Files with composed paths (Unicode NFC), and the paths that the disk has for them, where they are others. Two names
+/// that only differ in how they are stored are one name to everybody who reads them.
+fn composed(files: Vec<SourceFile>, oddities: &mut Vec<Oddity>) -> (Vec<SourceFile>, Vec<Renamed>) {
+    let (same, other): (Vec<SourceFile>, Vec<SourceFile>) = files.into_iter().partition(|file| is_nfc(&file.path));
+    let mut taken: HashSet<Arc<str>> =
+        if other.is_empty() { HashSet::new() } else { same.iter().map(|f| f.path.clone()).collect() };
+    let (mut files, mut stored) = (same, Vec::new());
+    let mut other = other;
+    other.sort_by(|a, b| a.path.cmp(&b.path));
+    for file in other {
+        let path: Arc<str> = file.path.nfc().collect::<String>().into();
+        if taken.insert(path.clone()) {
+            stored.push((path.clone(), file.path));
+            files.push(SourceFile { path, ..file });
+        } else {
+            let why = "another file has the same name, whose letters are stored in another way; remove one of them";
+            oddities.push(Oddity::Unreadable(path, why.into()));
+        }
+    }
+    (files, stored)
 }
 
 const PROJECT: &str = "project.toml";
@@ -328,6 +357,18 @@ mod tests {
         };
         assert_eq!((size("a.png"), size("b.JPG")), (Ok((30, 20)), Ok((40, 10))));
         assert_eq!(size("broken.png"), Err(Trouble::NotAPicture));
+    }
+
+    #[test]
+    fn names_are_composed_and_found_on_the_disk_all_the_same() {
+        let dir = project();
+        write(dir.path(), "news/a/wa\u{308}nde.pdf", b"1");
+        let sources = read(dir.path(), &[]).unwrap();
+        let file = sources.find("news/a/w\u{e4}nde.pdf").expect("as it is typed");
+        assert_eq!(sources.stored_path(file), "news/a/wa\u{308}nde.pdf");
+        write(dir.path(), "news/a/w\u{e4}nde.pdf", b"2");
+        let sources = read(dir.path(), &[]).unwrap();
+        assert_eq!((sources.len(), sources.oddities.len()), (2, 1), "{:?}", paths(&sources));
     }
 
     #[test]

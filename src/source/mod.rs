@@ -5,6 +5,7 @@ mod fingerprint;
 mod names;
 mod pages;
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -106,6 +107,8 @@ impl Oddity {
 #[derive(Clone, Debug, Default)]
 pub struct Sources {
     files: Vec<SourceFile>,
+    /// Paths as the disk has them, where they are stored in another way.
+    stored: BTreeMap<FileId, Arc<str>>,
     /// What was met on the way and is not a file of the snapshot.
     pub oddities: Vec<Oddity>,
     /// The folder has no `project.toml`; the snapshot then holds an empty one, as a place for diagnostics.
@@ -116,7 +119,13 @@ impl Sources {
     /// A snapshot from files in any order.
     pub fn new(mut files: Vec<SourceFile>, oddities: Vec<Oddity>) -> Self {
         files.sort_by(|a, b| a.path.cmp(&b.path));
-        Self { files, oddities, missing_project: false }
+        Self { files, stored: BTreeMap::new(), oddities, missing_project: false }
+    }
+
+    /// The path of a file below the project folder as the disk has it. Letters with marks can be stored in two ways; the
+    /// snapshot has the composed one, which is what people type.
+    pub fn stored_path(&self, id: FileId) -> &str {
+        self.stored.get(&id).map_or_else(|| self.path(id), |path| &**path)
     }
 
     /// All files in the order of their paths.

@@ -133,8 +133,8 @@ def check_alternates(page, by_address, base, sitemap):
     if hidden:
         if page.alternates:
             fail(page.name, "alternates on a page that is no version of its own")
-        if "noindex" not in page.robots:
-            fail(page.name, "a fallback or error page that search engines may list")
+        if ("noindex" in page.robots) == fallback:
+            fail(page.name, "an error page that search engines may list, or one whose canonical address noindex could reach")
         if own in sitemap:
             fail(page.name, "stands in the sitemap")
         return

@@ -219,4 +219,12 @@ type = "vocational-school"
 country = "ES"
 place = { town = "Madrid", lat = 40.4030, lon = -3.7160 }"#,
     }
+    BAD_CURRENCY = "L0318" Error "not a currency code" {
+        why: "A sign such as € is written in different places in different languages, and some signs stand for several \
+              currencies. Write the three letters of ISO 4217; each language then shows the amount as it is used to.",
+        wrong: r#"# project.toml
+grant = { amount = 60000, currency = "€" }"#,
+        right: r#"# project.toml
+grant = { amount = 60000, currency = "EUR" }"#,
+    }
 }

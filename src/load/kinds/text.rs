@@ -14,6 +14,8 @@ textual! {
     Url, "a web address", "\"https://…\"", url;
     /// An e-mail address.
     Email, "an e-mail address", "\"name@school.example\"", email;
+    /// A currency: an ISO 4217 code.
+    Currency, "a currency code (ISO 4217)", "\"EUR\"", currency;
     /// A licence: an SPDX id.
     Licence, "a licence (SPDX id)", "\"CC-BY-4.0\"", licence;
 }
@@ -55,6 +57,32 @@ fn country_of_name(text: &str) -> Option<String> {
         codes.find(|code| cldr::country_name(&tag, code).is_some_and(|name| name.to_lowercase() == small)).cloned()
     };
     tags.into_iter().find_map(named)
+}
+
+/// Signs and words that people write for the currencies of programme countries.
+const CURRENCIES: [(&str, &str); 8] = [
+    ("€", "EUR"),
+    ("euro", "EUR"),
+    ("euros", "EUR"),
+    ("$", "USD"),
+    ("£", "GBP"),
+    ("zł", "PLN"),
+    ("₺", "TRY"),
+    ("лв", "BGN"),
+];
+
+fn currency(text: &str) -> Result<String, Wrong> {
+    if text.len() == 3 && text.bytes().all(|b| b.is_ascii_uppercase()) {
+        return Ok(text.to_owned());
+    }
+    let small = text.trim().to_lowercase();
+    let known = CURRENCIES.iter().find(|(sign, _)| *sign == small).map(|(_, code)| (*code).to_owned());
+    let upper = Some(small.to_uppercase()).filter(|upper| upper.len() == 3 && upper.is_ascii());
+    let help = match known.or(upper) {
+        Some(code) => format!("write \"{code}\""),
+        None => "write the three letters of ISO 4217, such as \"EUR\"".into(),
+    };
+    Err(Wrong::new(&rules::BAD_CURRENCY, format!("`{text}` is not a currency code"), help))
 }
 
 fn language(text: &str) -> Result<String, Wrong> {

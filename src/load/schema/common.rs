@@ -6,7 +6,7 @@ use toml::de::DeValue;
 use crate::diagnostic::rules::facts::NEGATIVE;
 use crate::i18n::Date;
 use crate::load::facts::{At, Choice, Facts, FieldDoc, Need, TableReader, Value, facts, nested, read_table};
-use crate::load::kinds::{Country, Email, Language, Licence};
+use crate::load::kinds::{Country, Currency, Email, Language, Licence};
 pub use crate::model::Outcome;
 
 facts! {
@@ -75,7 +75,7 @@ facts! {
         /// The amount.
         amount: Need<f64>,
         /// ISO 4217 code of the currency.
-        currency: Need<String>,
+        currency: Need<Currency>,
     }
 }
 

@@ -132,6 +132,10 @@ pub struct SiteView {
     pub coordinator: Link,
     /// The licence of the texts.
     pub licence: Link,
+    /// How to reach the project: names and addresses as links; may be empty.
+    pub contact: Vec<Link>,
+    /// The grant, "60,000 €"; may be empty.
+    pub grant: String,
     /// Whether the project is invented.
     pub fictional: bool,
     /// Address of the project on the Erasmus+ results platform; `none` where the project is fictional.
