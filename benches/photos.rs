@@ -33,7 +33,7 @@ fn photo() -> Vec<u8> {
 }
 
 fn recipe(widths: &[u32], jpeg: u32, share: bool) -> Recipe {
-    Recipe { widths: widths.to_vec(), jpeg, share: share.then_some([0.5, 0.5]) }
+    Recipe { widths: widths.to_vec(), jpeg, share: share.then_some([0.5, 0.5]), avif: false }
 }
 
 fn bench(bencher: divan::Bencher, recipe: Recipe) {

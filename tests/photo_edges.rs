@@ -21,7 +21,7 @@ fn bytes(name: &str) -> Vec<u8> {
 }
 
 fn recipe() -> Recipe {
-    Recipe { widths: vec![48, 200], jpeg: 64, share: Some([0.5, 0.5]) }
+    Recipe { widths: vec![48, 200], jpeg: 64, share: Some([0.5, 0.5]), avif: false }
 }
 
 fn look(photo: &[u8]) -> Result<Header, Trouble> {
@@ -83,7 +83,7 @@ fn striped(width: u32, height: u32, shift: u32) -> Vec<u8> {
 
 fn share_of(width: u32, height: u32, focus: [f32; 2]) -> RgbaImage {
     let photo = striped(width, height, 0);
-    let recipe = Recipe { widths: vec![160], jpeg: 160, share: Some(focus) };
+    let recipe = Recipe { widths: vec![160], jpeg: 160, share: Some(focus), avif: false };
     let made = develop(&photo, &recipe, &look(&photo).unwrap()).unwrap();
     let (form, file) = made.files.iter().find(|(form, _)| form.kind == FormKind::Share).unwrap();
     decoded(form, file)
@@ -115,7 +115,7 @@ proptest! {
         widths in proptest::collection::vec(0_u32..500, 0..5),
     ) {
         let photo = striped(width, height, 3);
-        let recipe = Recipe { widths, jpeg, share: share.then_some([x, 1.0 - x]) };
+        let recipe = Recipe { widths, jpeg, share: share.then_some([x, 1.0 - x]), avif: false };
         let header = look(&photo).unwrap();
         let planned = forms(&header, &recipe);
         let made = develop(&photo, &recipe, &header).unwrap().files;

@@ -22,7 +22,7 @@ fn look(photo: &[u8]) -> Header {
 }
 
 fn made(photo: &[u8]) -> Vec<(Form, Vec<u8>)> {
-    let recipe = Recipe { widths: vec![48, 200], jpeg: 64, share: Some([0.5, 0.5]) };
+    let recipe = Recipe { widths: vec![48, 200], jpeg: 64, share: Some([0.5, 0.5]), avif: false };
     develop(photo, &recipe, &look(photo)).unwrap_or_else(|trouble| panic!("{}", trouble.message())).files
 }
 

@@ -18,7 +18,7 @@ fn bytes(name: &str) -> Vec<u8> {
 }
 
 fn recipe() -> Recipe {
-    Recipe { widths: vec![30, 60, 90], jpeg: 40, share: Some([0.5, 0.5]) }
+    Recipe { widths: vec![30, 60, 90], jpeg: 40, share: Some([0.5, 0.5]), avif: false }
 }
 
 fn develop(bytes: &[u8]) -> Result<Developed, Trouble> {
@@ -90,7 +90,7 @@ fn the_header_alone_says_what_will_be_made() {
         let file = fs::read(entry.unwrap().path()).unwrap();
         let Ok(header) = header::read(std::io::Cursor::new(&file)) else { continue };
         for widths in [vec![], vec![7], vec![480, 20, 60, 61], vec![59, 60, 1]] {
-            let recipe = Recipe { widths, jpeg: 33, share: (seen % 2 == 0).then_some([0.0, 1.0]) };
+            let recipe = Recipe { widths, jpeg: 33, share: (seen % 2 == 0).then_some([0.0, 1.0]), avif: false };
             if let Ok(developed) = photo::develop(&file, &recipe, &header) {
                 let made: Vec<_> = developed.files.iter().map(|(form, _)| *form).collect();
                 assert_eq!(made, photo::forms(&header, &recipe));
@@ -210,4 +210,18 @@ fn a_file_that_changes_during_the_build_is_noticed() {
     let header = header::read(std::io::Cursor::new(bytes("turned-1.jpg"))).unwrap();
     let other = photo::develop(&bytes("alpha.png"), &recipe(), &header).err();
     assert_eq!(other, Some(Trouble::Changed));
+}
+
+#[test]
+fn avif_files_are_made_where_they_are_wanted() {
+    let file = bytes("turned-6.jpg");
+    let header = header::read(std::io::Cursor::new(&file)).unwrap();
+    let recipe = Recipe { avif: true, ..recipe() };
+    let developed = photo::develop(&file, &recipe, &header).unwrap();
+    let avif: Vec<_> = developed.files.iter().filter(|(form, _)| form.kind == FormKind::Avif).collect();
+    assert_eq!(avif.iter().map(|(form, _)| form.suffix()).collect::<Vec<_>>(), ["60.avif", "30.avif"]);
+    for (_, file) in avif {
+        assert_eq!(&file[4..12], b"ftypavif");
+        assert!(!file.windows(4).any(|part| part == b"Exif" || part == b"CANA"));
+    }
 }

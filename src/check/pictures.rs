@@ -30,10 +30,7 @@ pub fn size(context: &Context, file: FileId, found: &mut Found) -> (u32, u32) {
                         .help("they are left out on the site; export the drawing again as plain SVG to be rid of this warning"),
                 ),
                 Ok(_) => {}
-                Err(why) => found.report(
-                    Diagnostic::new(&rules::BAD_SVG, Span::top(file), format!("`{name}` cannot be used: {why}"))
-                        .help("export the drawing again as plain SVG, or use a PNG"),
-                ),
+                Err(why) => found.report(svg::refused(file, &source.path, &why)),
             }
             (0, 0)
         }
@@ -55,8 +52,11 @@ pub fn damaged(file: FileId, name: &str, trouble: &Trouble) -> Diagnostic {
     Diagnostic::new(&rules::BAD_PICTURE, Span::top(file), message).help(trouble.help())
 }
 
-/// Checks that a picture among a result's files can lose its metadata, or may keep them.
+/// Checks that a picture among a result's files can lose its metadata, or may keep them, and that a drawing is one.
 pub fn metadata(context: &Context, file: FileId, kept: bool, name: &At<String>, found: &mut Found) {
+    if is_picture(&name.value) && context.sources.blob(file).is_none() {
+        size(context, file, found);
+    }
     let Some(Err(trouble)) = context.sources.blob(file).and_then(|blob| blob.photo.as_ref()) else { return };
     match trouble {
         Trouble::Unsupported(kind, _) if !kept => {

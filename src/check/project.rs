@@ -175,6 +175,7 @@ pub fn project(
         fallback: site.fallback.unwrap_or(crate::model::Fallback::Notice),
         fallbacks,
         page_size,
+        avif: site.avif.unwrap_or(false),
     })
 }
 

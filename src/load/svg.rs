@@ -8,6 +8,10 @@ use xml::attribute::{Attribute, OwnedAttribute};
 use xml::reader::{EventReader, ParserConfig, XmlEvent as Read};
 use xml::writer::{EmitterConfig, EventWriter, XmlEvent as Write};
 
+use crate::diagnostic::Diagnostic;
+use crate::diagnostic::rules::files::BAD_SVG;
+use crate::source::{FileId, Span};
+
 /// A drawing that is safe to publish.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Cleaned {
@@ -45,6 +49,13 @@ pub fn clean(text: &str) -> Result<Cleaned, String> {
         (_, false) => Ok(Cleaned { svg, changed }),
         (_, true) => Err("it cannot be made safe".into()),
     }
+}
+
+/// The finding for a drawing that cannot be cleaned.
+pub fn refused(file: FileId, path: &str, why: &str) -> Diagnostic {
+    let name = path.rsplit('/').next().unwrap_or_default();
+    Diagnostic::new(&BAD_SVG, Span::top(file), format!("`{name}` cannot be used: {why}"))
+        .help("export the drawing again as plain SVG, or use a PNG")
 }
 
 /// Entities that multiply ("billion laughs") or that load a file.

@@ -136,6 +136,8 @@ pub struct Project {
     pub fallbacks: BTreeMap<Collection, Fallback>,
     /// Items on one page of a list.
     pub page_size: usize,
+    /// AVIF files of photos, too.
+    pub avif: bool,
 }
 
 impl Project {

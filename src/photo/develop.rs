@@ -54,6 +54,7 @@ fn all(decoded: Decoded, header: &Header, recipe: &Recipe) -> Result<Developed, 
     let file = |form: &Form| match (form.kind, level(form)) {
         (FormKind::Share, _) => encode::jpeg(&share(&levels[0], form, recipe.share.unwrap_or([0.5, 0.5]))?),
         (FormKind::Webp, Some(level)) => encode::webp(level, drawing),
+        (FormKind::Avif, Some(level)) => encode::avif(level),
         (FormKind::Jpeg, Some(level)) => encode::jpeg(level),
         (_, None) => Err(Trouble::Changed),
     };

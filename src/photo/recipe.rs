@@ -14,6 +14,8 @@ pub struct Recipe {
     pub jpeg: u32,
     /// The picture for social networks, cropped around this point (fractions of width and height from the upper left).
     pub share: Option<[f32; 2]>,
+    /// AVIF files beside the WebP ones: smaller, and seconds of work each.
+    pub avif: bool,
 }
 
 impl Recipe {
@@ -42,6 +44,8 @@ pub struct Form {
 pub enum FormKind {
     /// What browsers show.
     Webp,
+    /// The same in a smaller kind of file, for browsers that know it.
+    Avif,
     /// What old browsers and feed readers show.
     Jpeg,
     /// What social networks show.
@@ -53,6 +57,7 @@ impl Form {
     pub fn suffix(&self) -> String {
         match self.kind {
             FormKind::Webp => format!("{}.webp", self.width),
+            FormKind::Avif => format!("{}.avif", self.width),
             FormKind::Jpeg => format!("{}.jpg", self.width),
             FormKind::Share => "share.jpg".into(),
         }
@@ -67,6 +72,9 @@ pub fn forms(header: &Header, recipe: &Recipe) -> Vec<Form> {
     widths.dedup();
     let sized = |kind, w: u32| Form { kind, width: w, height: height_at(w, (width, height)) };
     let mut forms: Vec<Form> = widths.iter().map(|w| sized(FormKind::Webp, *w)).collect();
+    if recipe.avif {
+        forms.extend(widths.iter().map(|w| sized(FormKind::Avif, *w)));
+    }
     forms.push(sized(FormKind::Jpeg, recipe.jpeg.clamp(1, width)));
     if recipe.share.is_some() {
         let scale = (f64::from(width) / f64::from(SHARE.0)).min(f64::from(height) / f64::from(SHARE.1)).min(1.0);
@@ -90,7 +98,7 @@ mod tests {
     fn names(width: u32, height: u32, share: bool) -> Vec<String> {
         let header = Header { format: Format::Jpeg, width, height, gps: false };
         let share = share.then_some([0.5, 0.5]);
-        let recipe = Recipe { widths: vec![480, 960, 1600], jpeg: 960, share };
+        let recipe = Recipe { widths: vec![480, 960, 1600], jpeg: 960, share, avif: false };
         forms(&header, &recipe).iter().map(|f| format!("{} {}x{}", f.suffix(), f.width, f.height)).collect()
     }
 

@@ -5,6 +5,7 @@
 
 mod addresses;
 mod conflicts;
+mod downloads;
 mod entries;
 mod facets;
 mod orders;
@@ -188,6 +189,7 @@ pub fn plan(site: &Site, sources: &Sources, languages: &[Arc<Language>], look: &
         }
     }
     let mut diagnostics = conflicts::check(site, sources, &entries);
+    diagnostics.extend(downloads::check(sources, &entries));
     diagnostics.extend(photos::too_much(&photos.all));
     entries.sort_by(|a, b| a.path.cmp(&b.path));
     (Plan { entries, addresses, orders, facets, photos }, diagnostics)

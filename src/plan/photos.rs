@@ -63,7 +63,7 @@ impl Photos {
             });
             photos.by_file.entry(file).or_insert(index);
         };
-        let recipe = |share| Recipe { widths: widths.to_vec(), jpeg: JPEG_WIDTH, share };
+        let recipe = |share| Recipe { widths: widths.to_vec(), jpeg: JPEG_WIDTH, share, avif: site.project.avif };
         let items = Collection::ALL.into_iter().flat_map(|c| site.items(c)).map(|item| site.core(item));
         for core in items.chain([&site.home]) {
             for (i, photo) in core.photos.iter().enumerate() {
@@ -71,7 +71,7 @@ impl Photos {
             }
         }
         let logos = site.partners.iter().filter_map(|partner| partner.facts.logo).chain(site.project.logo);
-        let of_logo = Recipe { widths: LOGO_WIDTHS.to_vec(), jpeg: LOGO_WIDTHS[0], share: None };
+        let of_logo = Recipe { widths: LOGO_WIDTHS.to_vec(), jpeg: LOGO_WIDTHS[0], share: None, avif: false };
         logos.for_each(|(file, _)| add(file, of_logo.clone()));
         photos
     }

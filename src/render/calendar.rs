@@ -35,7 +35,8 @@ fn folded(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 64);
     for line in text.replace("\r\n ", "").split_terminator("\r\n") {
         let mut length = 0;
-        for c in line.chars() {
+        // A person may have written a return sign, which some programs take for the end of a line.
+        for c in line.chars().filter(|c| *c != '\r') {
             if length + c.len_utf8() > LONGEST {
                 out.push_str("\r\n ");
                 length = 1;

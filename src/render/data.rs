@@ -197,7 +197,9 @@ pub fn practices(voices: &[Voice]) -> Vec<u8> {
 }
 
 fn harmless(cell: String) -> String {
-    match cell.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+    // Wide signs are those of East Asian keyboards, which spreadsheets there read alike.
+    let signs = ['=', '+', '-', '@', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}'];
+    match cell.starts_with(['\t', '\r', '\n']) || cell.trim_start().starts_with(signs) {
         true => format!("'{cell}"),
         false => cell,
     }

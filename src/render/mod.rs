@@ -125,7 +125,7 @@ impl<'a> Renderer<'a> {
                 AssetContent::Bytes(bytes) => bytes.clone(),
                 AssetContent::File(file) => return Ok(Made::Copy(*file)),
             },
-            Show::File(file) => match self.svg(*file) {
+            Show::File(file) => match self.svg(*file)? {
                 Some(svg) => svg.into_bytes(),
                 None => return Ok(Made::Copy(*file)),
             },
@@ -249,12 +249,15 @@ impl<'a> Renderer<'a> {
     }
 
     /// The drawing of a file, cleaned; `None` for a file that is published as it is.
-    fn svg(&self, file: FileId) -> Option<String> {
+    fn svg(&self, file: FileId) -> Result<Option<String>, Box<Diagnostic>> {
         let source = self.sources.file(file);
+        let is_drawing = source.path.rsplit_once('.').is_some_and(|(_, ending)| ending.eq_ignore_ascii_case("svg"));
         match &source.content {
-            // `check` refuses drawings that cannot be cleaned before a page is rendered.
-            Content::Text(text) if source.path.ends_with(".svg") => svg::clean(text).ok().map(|cleaned| cleaned.svg),
-            _ => None,
+            // Those that pages show were refused by `check`; downloads are looked at here. None is published unclean.
+            Content::Text(text) if is_drawing => svg::clean(text)
+                .map(|cleaned| Some(cleaned.svg))
+                .map_err(|why| Box::new(svg::refused(file, &source.path, &why))),
+            _ => Ok(None),
         }
     }
 

@@ -25,17 +25,9 @@ pub struct Manner<'a> {
 /// Writes a picture: an `img`, in a `picture` with what newer browsers load where it is a photo.
 pub fn write(picture: &Picture, manner: Manner, out: &mut String) {
     if !picture.files.is_empty() {
-        out.push_str("<picture><source type=\"image/webp\" srcset=\"");
-        for (i, file) in picture.files.iter().enumerate() {
-            out.push_str(if i > 0 { ", " } else { "" });
-            // The root is ours, and `once` puts a sign in its place that escaping would leave out.
-            out.push_str(manner.root);
-            escape(&file.path, out);
-            out.push_str(&format!(" {}w", file.width));
-        }
-        out.push('"');
-        attribute("sizes", manner.sizes, out);
-        out.push('>');
+        out.push_str("<picture>");
+        source("image/avif", &picture.avif, manner, out);
+        source("image/webp", &picture.files, manner, out);
     }
     out.push_str("<img src=\"");
     out.push_str(manner.root);
@@ -56,6 +48,26 @@ pub fn write(picture: &Picture, manner: Manner, out: &mut String) {
     if !picture.files.is_empty() {
         out.push_str("</picture>");
     }
+}
+
+/// Writes what browsers that know a kind of file load.
+fn source(kind: &str, files: &[PictureFile], manner: Manner, out: &mut String) {
+    if files.is_empty() {
+        return;
+    }
+    out.push_str("<source");
+    attribute("type", kind, out);
+    out.push_str(" srcset=\"");
+    for (i, file) in files.iter().enumerate() {
+        out.push_str(if i > 0 { ", " } else { "" });
+        // The root is ours, and `once` puts a sign in its place that escaping would leave out.
+        out.push_str(manner.root);
+        escape(&file.path, out);
+        out.push_str(&format!(" {}w", file.width));
+    }
+    out.push('"');
+    attribute("sizes", manner.sizes, out);
+    out.push('>');
 }
 
 /// What a figure needs of the page around it.
@@ -161,7 +173,7 @@ fn read(value: &Value) -> Option<Picture> {
     let file = |map: &Value| {
         Some(PictureFile { path: text(map, "path")?, width: number(map, "width")?, height: number(map, "height")? })
     };
-    let files = get(value, "files")?;
+    let list = |key: &str| get(value, key)?.as_array()?.iter().map(file).collect::<Option<Vec<_>>>();
     Some(Picture {
         path: text(value, "path")?,
         width: number(value, "width")?,
@@ -170,7 +182,8 @@ fn read(value: &Value) -> Option<Picture> {
         caption: text(value, "caption").unwrap_or_default(),
         credit: text(value, "credit").unwrap_or_default(),
         lang: text(value, "lang"),
-        files: files.as_array()?.iter().map(file).collect::<Option<_>>()?,
+        files: list("files")?,
+        avif: list("avif")?,
         tone: number(value, "tone").and_then(|tone| u8::try_from(tone).ok()),
     })
 }

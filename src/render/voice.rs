@@ -7,7 +7,7 @@ use super::view::{Link, Picture, PictureFile, Place, When};
 use crate::develop::Album;
 use crate::i18n::{Arg, Date};
 use crate::model::{self, Collection, Core, ItemRef, Lang, Photo, PhotoWords, Site};
-use crate::photo::FormKind;
+use crate::photo::{Form, FormKind};
 use crate::plan::{Language, Plan};
 use crate::source::{FileId, Sources};
 
@@ -134,6 +134,7 @@ impl<'a> Voice<'a> {
             width: size.0,
             height: size.1,
             files: Vec::new(),
+            avif: Vec::new(),
             tone: None,
             alt,
             caption: String::new(),
@@ -146,9 +147,9 @@ impl<'a> Voice<'a> {
         let (form, path) = photo.of_kind(FormKind::Jpeg).next()?;
         (picture.width, picture.height) = (form.width, form.height);
         picture.path.clone_from(path);
-        let webp = photo.of_kind(FormKind::Webp);
-        picture.files =
-            webp.map(|(f, path)| PictureFile { path: path.clone(), width: f.width, height: f.height }).collect();
+        let file = |(f, path): &(Form, String)| PictureFile { path: path.clone(), width: f.width, height: f.height };
+        picture.files = photo.of_kind(FormKind::Webp).map(file).collect();
+        picture.avif = photo.of_kind(FormKind::Avif).map(file).collect();
         picture.tone = self.album.photo(index).and_then(|made| made.colour).map(tone);
         Some(picture)
     }

@@ -200,4 +200,13 @@ files = [{ file = "cover.tiff" }]"#,
         right: r#"# results/handbook/result.toml
 files = [{ file = "cover.png" }]"#,
     }
+    RUNS = "L0122" Error "download that would be run" {
+        why: "Browsers do not keep an HTML file for later, they open it: what is programmed in it then runs in the name of your \
+              site. Other kinds of files are run by the web host itself. Put such a file into a .zip file; what people only \
+              read is best as a PDF.",
+        wrong: r#"# results/quiz/result.toml
+files = [{ file = "quiz.html" }]"#,
+        right: r#"# results/quiz/result.toml
+files = [{ file = "quiz.zip" }]"#,
+    }
 }

@@ -5,6 +5,7 @@ use fluent_bundle::FluentResource;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::languages::FTL_SYNTAX;
 use crate::i18n::messages::walk::{self, Part};
+use crate::load::signs;
 use crate::source::{FileId, Span};
 
 /// Braces and brackets within one another; people need three or four. The parser calls itself for each.
@@ -33,6 +34,11 @@ pub fn before_reading(id: FileId, text: &str) -> Option<Diagnostic> {
                             found(id, place, message)
                                 .help("write the character itself; only `\"`, `\\` and `{` need care"),
                         );
+                    }
+                    if let Some(sign) = coded(rest)
+                        && signs::forbidden(sign.encode_utf8(&mut [0; 4])).is_some()
+                    {
+                        return Some(signs::finding(id, place..place + 1, sign));
                     }
                     letters.next();
                 }
@@ -69,6 +75,16 @@ fn cuts_a_letter(rest: &str) -> bool {
     };
     let count = digits.bytes().take_while(u8::is_ascii_hexdigit).count();
     count < length && digits[count..].starts_with(|c: char| !c.is_ascii())
+}
+
+/// The sign that a code after a backslash stands for.
+fn coded(rest: &str) -> Option<char> {
+    let digits = match rest.as_bytes().first()? {
+        b'u' => rest.get(1..5)?,
+        b'U' => rest.get(1..7)?,
+        _ => return None,
+    };
+    u32::from_str_radix(digits, 16).ok().and_then(char::from_u32)
 }
 
 /// What forbids to write the messages.

@@ -130,6 +130,8 @@ facts! {
         fallbacks: BTreeMap<At<String>, Fallback>,
         /// How many items stand on one page of a list; 24 otherwise.
         page_size: Option<At<u32>>,
+        /// `true` makes AVIF files of photos beside the WebP ones: a fifth smaller, but seconds of work for each photo.
+        avif: Option<bool>,
         /// Options of the theme.
         theme_options: BTreeMap<At<String>, At<String>>,
     }

@@ -32,6 +32,8 @@ pub struct Picture {
     pub height: u32,
     /// The same photo as WebP, the largest first; empty for drawings.
     pub files: Vec<PictureFile>,
+    /// The same as AVIF, where the project wants it.
+    pub avif: Vec<PictureFile>,
     /// Number (0 to 63) of the colour that stands there until the photo is loaded: its class is `tone-27`.
     pub tone: Option<u8>,
     /// Alt text; empty for a picture that only decorates.
