@@ -87,7 +87,7 @@ fn d_plan(bencher: Bencher, size: Size) {
     let sources = sources(size);
     let ready = ready(&sources);
     let assets = ready.theme.assets.iter().map(|(plain, asset)| (plain.clone(), asset.printed.clone())).collect();
-    let look = Look { assets, widths: ready.theme.widths.clone() };
+    let look = Look { assets, widths: ready.theme.widths.clone(), filters: ready.theme.filters };
     bencher.bench_local(|| plan::plan(black_box(&ready.site), &sources, &ready.languages, &look));
 }
 

@@ -107,7 +107,7 @@ fn run(sources: &Sources, options: &Options, diagnostics: &mut Vec<Diagnostic>) 
     let assets: Vec<(String, String)> =
         theme.assets.iter().map(|(plain, asset)| (plain.clone(), asset.printed.clone())).collect();
     // Planned even where there are errors, so that conflicts of addresses are told with them.
-    let look = plan::Look { assets, widths: theme.widths.clone() };
+    let look = plan::Look { assets, widths: theme.widths.clone(), filters: theme.filters };
     let (plan, found) = plan::plan(&site, sources, &languages, &look);
     diagnostics.extend(found);
     check::drop_allowed(&allowed, diagnostics);

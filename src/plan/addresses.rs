@@ -166,6 +166,11 @@ impl Addresses {
         format!("{}atom.xml", self.list(lang, Collection::News))
     }
 
+    /// The cards of all practices of a language, for the filter of the gallery.
+    pub fn practice_index(&self, lang: Lang) -> String {
+        format!("{}index.json", self.list(lang, Collection::Practices))
+    }
+
     /// The calendar of a language.
     pub fn calendar(&self, lang: Lang) -> String {
         format!("{}calendar.ics", self.list(lang, Collection::Activities))

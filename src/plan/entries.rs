@@ -1,25 +1,22 @@
 //! The list of all files of the site.
 
-use super::{Addresses, Entry, Facets, Fixed, Orders, PageKind, Show, has_page, page_count, photographed};
+use super::{Addresses, Entry, Facets, Fixed, Look, Orders, PageKind, Show, has_page, page_count, photographed};
 use crate::model::{Collection, ItemRef, Lang, Site};
 
 /// URLs that one sitemap may hold (sitemaps.org: 50,000; its size limit of 50 MB binds first with many alternates).
 const SITEMAP_URLS: usize = 20_000;
 
 /// Everything the site consists of, in no particular order.
-pub fn entries(
-    site: &Site,
-    addresses: &Addresses,
-    orders: &Orders,
-    facets: &[Facets],
-    assets: &[(String, String)],
-) -> Vec<Entry> {
+pub fn entries(site: &Site, addresses: &Addresses, orders: &Orders, facets: &[Facets], look: &Look) -> Vec<Entry> {
     let mut entries = Vec::new();
     for lang in site.langs() {
         pages(site, addresses, orders, &facets[lang.0 as usize], lang, &mut entries);
         let mut add = |path: String, show| entries.push(Entry { path, show });
         add(addresses.feed(lang), Show::Feed(lang));
         add(addresses.calendar(lang), Show::Calendar(lang));
+        if look.filters && !facets[lang.0 as usize].lists.is_empty() {
+            add(addresses.practice_index(lang), Show::PracticeIndex(lang));
+        }
         for item in site.items(Collection::Activities).filter(|item| has_page(site, *item, lang)) {
             add(addresses.event(lang, item, &site.core(item).id), Show::Event(lang, item.index));
         }
@@ -38,7 +35,7 @@ pub fn entries(
             (0..parts).for_each(|part| add(&format!("sitemap-{}.xml", part + 1), Show::Sitemap(part)));
         }
     }
-    for (plain, printed) in assets {
+    for (plain, printed) in &look.assets {
         add(&format!("assets/{printed}"), Show::Asset(plain.clone()));
     }
     for (file, path) in addresses.files() {

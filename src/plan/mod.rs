@@ -121,6 +121,8 @@ pub enum Show {
     ProjectJson,
     /// The practices as CSV.
     PracticesCsv,
+    /// The cards of all practices of a language, for the filter of the gallery.
+    PracticeIndex(Lang),
     /// A file of the theme, by its plain name.
     Asset(String),
     /// A file of the project.
@@ -166,6 +168,8 @@ pub struct Look {
     pub assets: Vec<(String, String)>,
     /// Widths in pixels at which it shows photos.
     pub widths: Vec<u32>,
+    /// Whether its gallery has a filter, which needs the cards of all practices.
+    pub filters: bool,
 }
 
 /// Plans the site.
@@ -175,7 +179,7 @@ pub fn plan(site: &Site, sources: &Sources, languages: &[Arc<Language>], look: &
     let facets: Vec<Facets> =
         site.langs().map(|lang| facets::facets(site, &languages[lang.0 as usize], lang, &orders, &addresses)).collect();
     let mut photos = Photos::new(site, sources, &look.widths);
-    let mut entries = entries::entries(site, &addresses, &orders, &facets, &look.assets);
+    let mut entries = entries::entries(site, &addresses, &orders, &facets, look);
     for (i, photo) in photos.all.iter().enumerate() {
         let forms = photo.forms.iter().enumerate();
         entries.extend(forms.map(|(j, (_, path))| Entry { path: path.clone(), show: Show::Photo(i, j) }));

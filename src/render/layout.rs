@@ -83,6 +83,7 @@ pub fn layout(frame: &Frame, entry: &Entry, kind: &PageKind) -> Layout {
     layout.json_ld_html = json_ld::script(voice, entry, kind, &layout, &breadcrumbs);
     layout.notice = fallback.map(|core| notice(voice, core, &layout.languages));
     layout.breadcrumbs = breadcrumbs;
+    layout.has_photos = super::photos::shown(voice, kind, core);
     layout.canonical = canonical.map(|path| voice.plan.addresses.absolute(&path));
     if *kind == PageKind::Missing {
         // A host shows this page at any address, so its links must not depend on where it stands.
@@ -116,6 +117,7 @@ pub fn bare(frame: &Frame, root: String, title: String) -> Layout {
         feeds: frame.shared.feeds.clone(),
         breadcrumbs: Vec::new(),
         notice: None,
+        has_photos: false,
     }
 }
 

@@ -6,8 +6,8 @@ use tera::Value;
 
 use super::items::Making;
 use super::view::{
-    ActivitiesView, ExchangeCell, ExchangeRow, ExchangeView, Fact, HomeView, Link, NewsView, Pager, PartnersView,
-    PracticesView, ResultsView, TimelinePhase, TimelineYear,
+    ActivitiesView, CardsView, ExchangeCell, ExchangeRow, ExchangeView, Fact, HomeView, Link, NewsView, Pager,
+    PartnersView, PracticesView, ResultsView, TimelinePhase, TimelineYear,
 };
 use super::voice::Voice;
 use super::words::{Page, item};
@@ -183,6 +183,7 @@ pub fn practices(making: Making, list: Option<usize>, page: usize, facets: &Valu
         None => (all, voice.plan.orders.list(voice.lang, Collection::Practices)),
     };
     let count = voice.count("count-practices", items.len());
+    let has_facets = !voice.plan.facets[voice.lang.0 as usize].lists.is_empty();
     let (items, pager) = paged(voice, first, items, page);
     PracticesView {
         chosen: chosen.map(super::shared::facet_value),
@@ -193,7 +194,15 @@ pub fn practices(making: Making, list: Option<usize>, page: usize, facets: &Valu
         all: all.to_owned(),
         pager,
         csv: "data/practices.csv".into(),
+        index: if has_facets { voice.plan.addresses.practice_index(voice.lang) } else { String::new() },
     }
+}
+
+/// The cards of all practices, the same as on the pages of the gallery.
+pub fn all_practices(making: Making) -> CardsView {
+    let voice = making.voice;
+    let items = voice.plan.orders.items(voice.lang, Collection::Practices);
+    CardsView { cards: making.cards.list(voice, items) }
 }
 
 /// Who shared what with whom.

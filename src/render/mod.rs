@@ -113,6 +113,7 @@ impl<'a> Renderer<'a> {
             Show::Page(lang, kind) => return self.page(entry, *lang, kind, out),
             Show::Chooser => return self.chooser(out),
             Show::Missing => return self.missing(out),
+            Show::PracticeIndex(lang) => return self.practice_index(*lang, out),
             Show::Feed(lang) => feed::feed(self.making(*lang, &self.plan.addresses.base)),
             Show::Calendar(lang) => calendar::all(self.voice(*lang)),
             Show::Event(lang, index) => calendar::one(self.voice(*lang), *index),
@@ -223,6 +224,17 @@ impl<'a> Renderer<'a> {
             .map(|(hreflang, path)| view::Alternate { hreflang, href: self.plan.addresses.absolute(path) })
             .collect();
         self.template(out, "chooser.html", &layout, &special::chooser(voice, self.plan, self.languages))
+    }
+
+    /// The cards of all practices as JSON: the HTML of the template, with a sign in the place of `root`, since pages of
+    /// the gallery stand at several depths. The HTML is the same as on the pages, so a script need not build any.
+    fn practice_index(&self, lang: Lang, out: &mut Vec<u8>) -> Result<Made<'_>, Box<Diagnostic>> {
+        let root = once::MARK.to_string();
+        let layout = layout::bare(&self.frame(lang), root.clone(), String::new());
+        self.template(out, "cards.html", &layout, &lists::all_practices(self.making(lang, &root)))?;
+        let cards = serde_json::json!({ "cards": String::from_utf8_lossy(out) });
+        *out = cards.to_string().into_bytes();
+        Ok(Made::Bytes)
     }
 
     fn missing(&self, out: &mut Vec<u8>) -> Result<Made<'_>, Box<Diagnostic>> {

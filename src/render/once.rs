@@ -11,7 +11,7 @@ use tera::value::Key;
 use tera::{Context, Function, Kwargs, State, Tera, TeraResult, Value};
 
 /// Stands for `root` while a component is rendered. No text holds it: it is a control character.
-const MARK: char = '\u{1}';
+pub const MARK: char = '\u{1}';
 
 /// - `once(component="footer", key=section, lang=lang, root=root, t=t, site=site)` renders one component; other
 ///   arguments are the component's, and it may ask for `@lang`, `@root` and `@t`.

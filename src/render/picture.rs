@@ -9,6 +9,10 @@ use super::view::{Picture, PictureFile};
 /// How wide a picture is shown where nothing better is known (the `sizes` of HTML).
 pub const SIZES: &str = "(min-width: 60rem) 40rem, 100vw";
 
+/// A picture is a panorama when it is wider than so many halves of its height: with its fellows' height it would not
+/// fit into a column.
+const PANORAMA: u32 = 5;
+
 /// How a picture is put into a page.
 #[derive(Clone, Copy)]
 pub struct Manner<'a> {
@@ -84,6 +88,12 @@ pub struct Around<'a> {
 /// Writes a picture with its caption and credit. A photo is a link to its large form, which a theme may open in place.
 pub fn write_figure(picture: &Picture, manner: Manner, around: Around, out: &mut String) {
     out.push_str("<figure");
+    // In a gallery such a picture has a row of its own, and is shown wider than the others.
+    let panorama = picture.height > 0 && picture.width > PANORAMA * picture.height / 2;
+    let manner = Manner { sizes: if panorama { SIZES } else { manner.sizes }, ..manner };
+    if panorama {
+        out.push_str(" class=\"panorama\"");
+    }
     if let Some(lang) = &picture.lang {
         attribute("lang", lang, out);
         out.push_str(" dir=\"auto\"");

@@ -31,6 +31,8 @@ pub struct Theme {
     pub assets: BTreeMap<String, Asset>,
     /// Widths in pixels at which it shows photos.
     pub widths: Vec<u32>,
+    /// Whether its gallery asks for the cards of all practices (`view.index`).
+    pub filters: bool,
     /// The project's own templates, for diagnostics.
     own: BTreeMap<String, FileId>,
 }
@@ -129,7 +131,8 @@ pub fn load(
     };
     let (mut inner, mut tera) = (Tera::default(), Tera::default());
     inner.register_function("once", once::refuse);
-    let mut theme = Theme { tera: Tera::default(), assets: files, widths, own };
+    let filters = templates.get("practices.html").is_some_and(|gallery| gallery.contains("view.index"));
+    let mut theme = Theme { tera: Tera::default(), assets: files, widths, filters, own };
     let done = compiled(&mut inner).and_then(|()| {
         tera.register_function("once", Once::new(inner));
         compiled(&mut tera)

@@ -51,40 +51,48 @@ def address(base, name):
     return base + (name.removesuffix("index.html"))
 
 
+def named(page):
+    """The addresses that a page names, with tag and element; a `srcset` names several, each with a width."""
+    places = (("a", "href"), ("img", "src"), ("link", "href"), ("script", "src"), ("script", "data-core"),
+              ("script", "data-style"), ("nav", "data-index"), ("source", "srcset"))
+    for tag, attribute in places:
+        for element in page.all(tag):
+            value = element.get(attribute)
+            if value is not None:
+                for part in value.split(",") if attribute == "srcset" else [value]:
+                    yield tag, element, part.split()[0] if attribute == "srcset" else part
+
+
 def check_links(page, pages, site, base):
     here = urllib.parse.urljoin(base, page.name)
-    for tag, attribute in (("a", "href"), ("img", "src"), ("link", "href"), ("script", "src"), ("source", "srcset")):
-        for element in page.all(tag):
-            target = element.get(attribute)
-            if target is None:
-                continue
-            if tag == "link" and element.get("rel") in ("canonical", "alternate") and target.startswith("http"):
-                if not target.startswith(base):
-                    fail(page.name, f"{element.get('rel')} leads away: {target}")
-                continue
-            if re.match(r"(https?:)?//", target):
-                if tag != "a":
-                    fail(page.name, f"<{tag}> asks another host: {target}")
-                continue
-            if re.match(r"(mailto|tel):", target):
-                continue
-            if re.match(r"[a-z][a-z0-9+.-]*:", target, re.I):
-                fail(page.name, f"scheme: {target}")
-                continue
-            whole = urllib.parse.urljoin(here, target)
-            if not whole.startswith(base):
-                fail(page.name, f"leads out of the site: {target}")
-                continue
-            path, _, anchor = whole[len(base):].partition("#")
-            path = urllib.parse.unquote(path.split("?")[0])
-            file = site / path
-            if path == "" or path.endswith("/"):
-                file = file / "index.html"
-            if not file.is_file():
-                fail(page.name, f"dead link: {target}")
-            elif anchor and file.suffix == ".html":
-                if urllib.parse.unquote(anchor) not in pages[file.relative_to(site).as_posix()].ids:
-                    fail(page.name, f"dead anchor: {target}")
+    for tag, element, target in named(page):
+        if tag == "link" and element.get("rel") in ("canonical", "alternate") and target.startswith("http"):
+            if not target.startswith(base):
+                fail(page.name, f"{element.get('rel')} leads away: {target}")
+            continue
+        if re.match(r"(https?:)?//", target):
+            if tag != "a":
+                fail(page.name, f"<{tag}> asks another host: {target}")
+            continue
+        if re.match(r"(mailto|tel):", target):
+            continue
+        if re.match(r"[a-z][a-z0-9+.-]*:", target, re.I):
+            fail(page.name, f"scheme: {target}")
+            continue
+        whole = urllib.parse.urljoin(here, target)
+        if not whole.startswith(base):
+            fail(page.name, f"leads out of the site: {target}")
+            continue
+        path, _, anchor = whole[len(base):].partition("#")
+        path = urllib.parse.unquote(path.split("?")[0])
+        file = site / path
+        if path == "" or path.endswith("/"):
+            file = file / "index.html"
+        if not file.is_file():
+            fail(page.name, f"dead link: {target}")
+        elif anchor and file.suffix == ".html":
+            if urllib.parse.unquote(anchor) not in pages[file.relative_to(site).as_posix()].ids:
+                fail(page.name, f"dead anchor: {target}")
 
 
 def check_frame(page):

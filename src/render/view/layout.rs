@@ -51,6 +51,8 @@ pub struct Layout {
     pub breadcrumbs: Vec<Link>,
     /// What to tell when the item is not translated.
     pub notice: Option<Notice>,
+    /// Whether the page has photos that are links to their large forms (`a.enlarge`), which a script may open in place.
+    pub has_photos: bool,
 }
 
 impl Layout {
@@ -62,7 +64,7 @@ impl Layout {
         }
         insert! {
             lang dir root t site assets section title window_title description canonical alternates languages noindex
-            og_type og_image json_ld_html csp feeds breadcrumbs notice
+            og_type og_image json_ld_html csp feeds breadcrumbs notice has_photos
         }
         context
     }

@@ -130,6 +130,17 @@ pub struct PracticesView {
     pub pager: Option<Pager>,
     /// Address of the table as CSV.
     pub csv: String,
+    /// Address of a JSON file with the cards of all practices, for a script that filters them: in its `cards` the HTML
+    /// that `cards.html` makes, with the sign U+0001 wherever `root` belongs. It is made where
+    /// `practices.html` asks for it, and empty where there are no facets.
+    pub index: String,
+}
+
+/// `cards.html`: the cards of all practices, for the filter of the gallery.
+#[derive(Clone, Debug, Serialize)]
+pub struct CardsView {
+    /// Practices, cards, in the order of the gallery.
+    pub cards: Vec<Value>,
 }
 
 /// A facet of the gallery.

@@ -19,6 +19,6 @@ pub use layout::{
     Alternate, ChooserLanguage, ChooserView, Funding, LangLink, Layout, MissingView, Notice, SiteView, Words,
 };
 pub use list::{
-    ActivitiesView, ExchangeCell, ExchangeRow, ExchangeView, Facet, FacetValue, HomeView, NewsView, Pager,
+    ActivitiesView, CardsView, ExchangeCell, ExchangeRow, ExchangeView, Facet, FacetValue, HomeView, NewsView, Pager,
     PartnersView, PhotoGroup, PhotosView, PracticesView, ResultsView, TimelinePhase, TimelineYear,
 };
