@@ -39,6 +39,8 @@ pub struct Ready {
     pub languages: Vec<Arc<Language>>,
     /// Its theme.
     pub theme: Theme,
+    /// Folders of the drafts that are not part of the site.
+    pub left_out: Vec<String>,
     /// Codes of findings that the project allows.
     allowed: Vec<String>,
 }
@@ -97,6 +99,7 @@ fn run(sources: &Sources, options: &Options, diagnostics: &mut Vec<Diagnostic>) 
     let checks = check::Options { drafts: options.drafts, terms: &has, known_terms: &known };
     let allowed = check::allowed(&draft.project);
     let theme = theme(&draft, sources, &tags, &languages, diagnostics);
+    let left_out = if options.drafts { Vec::new() } else { draft.drafts() };
     let (site, found) = check::check(draft, sources, &checks);
     diagnostics.extend(found);
     check::drop_allowed(&allowed, diagnostics);
@@ -111,7 +114,7 @@ fn run(sources: &Sources, options: &Options, diagnostics: &mut Vec<Diagnostic>) 
     let (plan, found) = plan::plan(&site, sources, &languages, &look);
     diagnostics.extend(found);
     check::drop_allowed(&allowed, diagnostics);
-    Some(Ready { site, plan, languages, theme, allowed })
+    Some(Ready { site, plan, languages, theme, left_out, allowed })
 }
 
 fn theme(

@@ -240,3 +240,39 @@ fn forms_for_programs_go_to_standard_output() {
         plain.err
     );
 }
+
+#[test]
+fn what_a_language_lacks_can_be_translated_in_a_file() {
+    let dir = project();
+    let facts = fs::read_to_string(dir.path().join("project.toml")).expect("the facts");
+    write(dir.path(), "project.toml", &facts.replacen("\"de\"", "\"de\", \"hr\"", 1));
+    write(dir.path(), "locales/en/terms.ftl", "# Mending things.\ntopic-repair-culture = Repair culture\n");
+    let before = litfass(dir.path(), &["check"]);
+    assert!(before.err.contains("Litfass does not speak Croatian yet"), "{}", before.err);
+    assert!(before.err.contains("litfass languages --missing hr"), "{}", before.err);
+
+    let missing = litfass(dir.path(), &["languages", "--missing", "hr"]);
+    assert_eq!((missing.status, missing.err.as_str()), (0, ""));
+    assert!(missing.out.contains("# Mending things.\ntopic-repair-culture = Repair culture\n"), "{}", missing.out);
+    assert!(missing.out.contains("# Navigation: the home page. At most 14 characters.\nnav-home = Home\n"));
+    assert!(missing.out.contains("\n        [few] { $count } "), "Croatian has a form for two, three, four");
+
+    // Half of it is done …
+    let half = missing.out.find("## Lists").expect("a heading");
+    write(dir.path(), "locales/hr/litfass.ftl", &missing.out[..half]);
+    let rest = litfass(dir.path(), &["languages", "--missing", "hr"]).out;
+    assert!(!rest.contains("nav-home =") && rest.contains("pager-label ="), "{rest}");
+    let check = litfass(dir.path(), &["check"]);
+    assert!(check.err.contains("messages are not translated into Croatian"), "{}", check.err);
+    // … and then the rest.
+    write(dir.path(), "locales/hr/litfass.ftl", &(missing.out[..half].to_owned() + &rest));
+    let after = litfass(dir.path(), &["check"]);
+    let about_messages: Vec<&str> =
+        after.err.lines().filter(|line| line.contains("locales/hr") || line.contains("[L07")).collect();
+    // German lacks the topic of the project, which is another matter.
+    assert!(about_messages.iter().all(|line| line.contains("into German")), "{}", after.err);
+    assert!(litfass(dir.path(), &["languages"]).out.contains("(100 %)"));
+    let none = litfass(dir.path(), &["languages", "--missing", "hr"]);
+    assert_eq!((none.status, none.out.as_str(), none.err.as_str()), (0, "", "`hr` lacks no message\n"));
+    assert_eq!(litfass(dir.path(), &["languages", "--missing", "xx"]).status, 2);
+}

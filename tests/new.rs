@@ -52,10 +52,10 @@ fn write(root: &Path, files: &[NewFile]) {
     }
 }
 
-/// Mistakes and warnings of a project, with those of rendering every page; notes are for reading, not for repair.
+/// Mistakes and warnings of a project with its drafts, and those of rendering every page; notes are for reading, not for repair.
 fn findings(root: &Path) -> Vec<String> {
     let sources = disk::read(root, &[]).expect("it can be read");
-    let options = Options { today: Some(day("2025-03-01")), ..Options::default() };
+    let options = Options { today: Some(day("2025-03-01")), drafts: true, ..Options::default() };
     let (ready, mut found) = pipeline::prepare(&sources, &options);
     if let Some(ready) = &ready {
         let album = Album::default();
@@ -209,9 +209,70 @@ fn the_command_makes_a_project_that_builds_and_adds_to_it() {
     assert!(added.status.success(), "{}", told(&added));
     let facts = fs::read_to_string(root.join("activities/2025-03-madrid/activity.toml")).expect("it is there");
     assert!(facts.contains("host = \"bbs-nordstadt\"") && facts.contains("town = \"Nordstadt\""), "{facts}");
-    let built = litfass(&root, &["build", "--deny-warnings", "--today", "2025-03-01"]);
+    assert!(facts.contains("# TODO: the right days\nstart = 2025-03-01\n"), "{facts}");
+    assert!(facts.contains("# TODO: the right host and place\nhost"), "{facts}");
+    let built = litfass(&root, &["build", "--deny-warnings", "--today", "2025-03-01", "--drafts"]);
     assert!(built.status.success(), "{}", told(&built));
     assert!(root.join("public/de/index.html").is_file());
+}
+
+/// A new project in a folder.
+fn bridge(folder: &Path) -> std::path::PathBuf {
+    let made = litfass(folder, &[&["new", "bridge"], &NEEDED[..], &["--start", "2024-09-01"]].concat());
+    assert!(made.status.success(), "{}", told(&made));
+    folder.join("bridge")
+}
+
+#[test]
+fn what_is_added_is_told_to_be_a_draft_and_stays_off_the_site() {
+    let folder = tempfile::tempdir().expect("there is room");
+    let root = bridge(folder.path());
+    let added = litfass(&root, &["new", "practice", "error-wall"]);
+    assert!(told(&added).contains("It is a draft until you take `draft = true` out"), "{}", told(&added));
+    let built = litfass(&root, &["build", "--deny-warnings", "--today", "2025-03-01"]);
+    assert!(
+        built.status.success()
+            && told(&built).contains("1 draft is not on the site")
+            && told(&built).contains("practices/error-wall/"),
+        "{}",
+        told(&built)
+    );
+    assert!(!root.join("public/de/praktiken/error-wall").exists() && root.join("public/de/praktiken").is_dir());
+    let legal = litfass(&root, &["new", "partner", "ies-manzanares"]);
+    assert!(told(&legal).contains("Its country is not known"), "{}", told(&legal));
+}
+
+#[test]
+fn an_activity_is_where_its_name_says() {
+    let folder = tempfile::tempdir().expect("there is room");
+    let root = bridge(folder.path());
+    let partner = ["new", "partner", "ies-manzanares", "--country", "ES", "--town", "Madrid"];
+    assert!(litfass(&root, &partner).status.success());
+    assert!(litfass(&root, &["new", "activity", "2025-03-11-madrid"]).status.success());
+    let facts = fs::read_to_string(root.join("activities/2025-03-11-madrid/activity.toml")).expect("it is there");
+    for line in ["start = 2025-03-11", "host = \"ies-manzanares\"", "place = { town = \"Madrid\", country = \"ES\" }"] {
+        assert!(facts.contains(&format!("\n{line}\n")), "{line}: {facts}");
+    }
+}
+
+#[test]
+fn a_number_that_is_not_known_is_shown_nowhere() {
+    let folder = tempfile::tempdir().expect("there is room");
+    let root = bridge(folder.path());
+    let number = "2024-1-DE02-KA210-VET-000000000";
+    let facts = fs::read_to_string(root.join("project.toml")).expect("it is there");
+    assert!(facts.contains(&format!("number = \"{number}\"")), "{facts}");
+    let built = litfass(&root, &["build", "--deny-warnings", "--today", "2025-03-01"]);
+    assert!(built.status.success() && told(&built).contains("note[L0616]"), "{}", told(&built));
+    let page = fs::read_to_string(root.join("public/en/index.html")).expect("it is there");
+    let data = fs::read_to_string(root.join("public/data/project.json")).expect("it is there");
+    assert!(!page.contains(number) && !page.contains("Project number") && !page.contains("erasmus-plus.ec.europa.eu"));
+    assert!(data.contains("\"numbers\": []") || data.contains("\"numbers\":[]"), "{}", &data[..300]);
+    assert!(!data.contains(number));
+    fs::write(root.join("project.toml"), facts.replace("000000000", "000158123")).expect("it can be written");
+    assert!(litfass(&root, &["build"]).status.success());
+    let page = fs::read_to_string(root.join("public/en/index.html")).expect("it is there");
+    assert!(page.contains("Project number") && page.contains("erasmus-plus.ec.europa.eu"));
 }
 
 #[test]
@@ -247,6 +308,15 @@ fn what_is_missing_or_wrong_is_named() {
         &["--number", "letter O", "LT01"],
     );
     refuse(&[&["new", "bridge", "--end", "1999-01-01"], &NEEDED[..]].concat(), &["--end", "before the first day"]);
+    refuse(
+        &[&["new", "bridge", "--authority", "na-bib"], &NEEDED[..]].concat(),
+        &["--authority", "did you mean `na-bibb`?"],
+    );
+    refuse(&[&["new", "bridge", "--languages", "de,xx-yy"], &NEEDED[..]].concat(), &["--languages", "`xx-yy`"]);
+    refuse(
+        &[&["new", "bridge", "--url", "https://p1.example/index.html"], &NEEDED[..]].concat(),
+        &["--url", "`index.html`", "write \"https://p1.example/\""],
+    );
     refuse(&["new", "practice"], &["needs an id", "./practice"]);
     refuse(&["new", "practise", "error-wall"], &["did you mean `practice`?"]);
     refuse(&["new", "practice", "Error Wall"], &["such as `error-wall`"]);
@@ -261,4 +331,26 @@ fn a_folder_with_the_name_of_a_kind_is_made_with_a_path() {
     let made = litfass(folder.path(), &[&["new", "./partner"], &NEEDED[..]].concat());
     assert!(made.status.success(), "{}", told(&made));
     assert!(folder.path().join("partner/project.toml").is_file());
+}
+
+#[test]
+fn a_language_can_be_added_to_a_project() {
+    let folder = tempfile::tempdir().expect("there is room");
+    let root = bridge(folder.path());
+    let added = litfass(&root, &["new", "language", "hr"]);
+    assert!(added.status.success() && told(&added).contains("add \"hr\" to `languages`"), "{}", told(&added));
+    let text = fs::read_to_string(root.join("locales/hr/litfass.ftl")).expect("it is there");
+    assert!(text.contains("\nnav-home = Home\n") && text.contains("        [few] { $count } "), "{text}");
+    let facts = fs::read_to_string(root.join("project.toml")).expect("it is there");
+    fs::write(root.join("project.toml"), facts.replace("\"de\", \"en\"]", "\"de\", \"en\", \"hr\"]"))
+        .expect("it can be written");
+    let checked = litfass(&root, &["check", "--today", "2025-03-01"]);
+    assert!(checked.status.success() && !told(&checked).contains("L07"), "{}", told(&checked));
+    let again = litfass(&root, &["new", "language", "hr"]);
+    assert!(again.status.success() && told(&again).contains("nothing to translate"), "{}", told(&again));
+    fs::write(root.join("locales/hr/litfass.ftl"), "nav-home = Početna\n").expect("it can be written");
+    let again = litfass(&root, &["new", "language", "hr"]);
+    assert!(!again.status.success() && told(&again).contains("languages --missing hr"), "{}", told(&again));
+    let unknown = litfass(&root, &["new", "language", "croatian"]);
+    assert!(!unknown.status.success() && told(&unknown).contains("did you mean `hr`?"), "{}", told(&unknown));
 }

@@ -5,6 +5,7 @@ mod missing;
 mod plurals;
 mod references;
 mod variables;
+mod worksheet;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -20,6 +21,7 @@ use crate::load::messages::{Files, english, lineage};
 use crate::source::{FileId, Sources, Span};
 
 pub use missing::{Completeness, completeness};
+pub use worksheet::worksheet;
 
 /// What the names of messages that only a project has begin with: names of its topics, kinds, phases, addresses.
 pub const PREFIXES: [&str; 11] = [

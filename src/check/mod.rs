@@ -9,6 +9,7 @@ mod items;
 mod kinds;
 mod links;
 pub mod messages;
+mod number;
 mod photo_lints;
 mod pictures;
 mod places;

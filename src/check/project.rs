@@ -95,6 +95,7 @@ pub fn project(
         in_order(start, end, found);
     }
     number_fits_programme(facts, found);
+    let numbers = super::number::shown(facts, found);
     let mut phases = Vec::new();
     for phase in &facts.phases {
         let (Some(id), Some(start), Some(end)) = (phase.id.get(), phase.start.get(), phase.end.get()) else { continue };
@@ -143,7 +144,7 @@ pub fn project(
     let url = &site.url.get()?.value.0;
     Some(Project {
         acronym: facts.acronym.get()?.clone(),
-        numbers: facts.number.get()?.value.0.iter().map(|n| n.0.clone()).collect(),
+        numbers: numbers?,
         programme: facts.programme.get()?.value,
         authority: authority?,
         start: facts.start.get()?.value,

@@ -51,7 +51,7 @@ pub enum Color {
 pub enum Command {
     /// Make a project to begin with, or add an item to one.
     #[command(
-        after_help = "Examples:\n  litfass new our-project            asks what it needs to know\n  litfass new practice error-wall    in a project: practices/error-wall/\n  litfass new partner ies-manzanares --title 'IES Manzanares' --country ES --town Madrid"
+        after_help = "Examples:\n  litfass new our-project            asks what it needs to know\n  litfass new practice error-wall    in a project: practices/error-wall/\n  litfass new partner ies-manzanares --title 'IES Manzanares' --country ES --town Madrid\n  litfass new language hr            locales/hr/: menus and labels to be translated into Croatian"
     )]
     New(Box<super::new::NewArgs>),
     /// Make the website.
@@ -73,12 +73,18 @@ pub enum Command {
         /// The code.
         code: String,
     },
-    /// Tell which languages are how complete.
-    #[command(after_help = "Example:\n  litfass languages our-project")]
+    /// Tell which languages are how complete, or print what is to be translated.
+    #[command(
+        after_help = "Examples:\n  litfass languages our-project\n  litfass languages --missing hr              the words of menus and labels that Croatian lacks"
+    )]
     Languages {
         /// The project folder.
         #[arg(default_value = ".")]
         project: PathBuf,
+        /// Print the messages that this language lacks, in English and with notes for translators, as a file of
+        /// messages (`.ftl`). Translated, it belongs into `locales/<TAG>/` of the project.
+        #[arg(long, value_name = "TAG", conflicts_with = "format")]
+        missing: Option<String>,
         /// Form of the table.
         #[arg(long, value_enum, default_value_t = TableFormat::Text)]
         format: TableFormat,

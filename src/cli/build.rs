@@ -80,6 +80,7 @@ pub fn build(args: &BuildArgs, voice: &Voice) -> Result<Outcome, Trouble> {
         began.elapsed().as_secs_f64(),
         shown(&output.join("index.html")),
     ));
+    tell_drafts(&ready, voice);
     // Freeing a large site piece by piece takes longer than ending the process does.
     std::mem::forget((ready, sources, album));
     Ok(Outcome::Fine)
@@ -109,7 +110,18 @@ pub fn check(args: &CheckArgs, voice: &Voice) -> Result<Outcome, Trouble> {
     if diagnostics.is_empty() {
         voice.say("no mistakes found");
     }
+    ready.iter().for_each(|ready| tell_drafts(ready, voice));
     Ok(Outcome::Fine)
+}
+
+/// Names the drafts: who looks for an item on the site in vain learns why it is not there.
+fn tell_drafts(ready: &Ready, voice: &Voice) {
+    let (count, list) = (ready.left_out.len(), ready.left_out.join(", "));
+    match count {
+        0 => {}
+        1 => voice.say(&format!("1 draft is not on the site (`draft = true` in its facts): {list}")),
+        _ => voice.say(&format!("{count} drafts are not on the site (`draft = true` in their facts): {list}")),
+    }
 }
 
 /// Makes the photos ready; what is wrong with them joins the findings.

@@ -1,4 +1,4 @@
-//! `litfass languages`: how complete each language of a site is.
+//! `litfass languages`: how complete each language of a site is, and what one lacks.
 
 use std::io::Write;
 use std::path::Path;
@@ -8,8 +8,10 @@ use serde::Serialize;
 use super::args::TableFormat;
 use super::report::Voice;
 use super::{Outcome, Trouble, folder};
-use crate::check::messages::completeness;
+use crate::check::messages::{completeness, worksheet};
+use crate::i18n::Tag;
 use crate::load;
+use crate::load::kinds::tag_of_name;
 
 /// A language of the site.
 #[derive(Serialize)]
@@ -48,6 +50,37 @@ pub fn languages(project: &Path, format: TableFormat, voice: &Voice) -> Result<O
     };
     if crate::diagnostic::any_error(&diagnostics) {
         voice.say("the project has mistakes; `litfass check` tells them");
+        return Ok(Outcome::Mistakes);
+    }
+    Ok(Outcome::Fine)
+}
+
+/// The language of a tag that was typed.
+pub fn known(tag: &str) -> Result<Tag, Trouble> {
+    let known = tag.parse::<Tag>().ok().filter(Tag::is_known);
+    let help = match tag_of_name(tag).filter(Tag::is_known) {
+        Some(tag) => format!("did you mean `{tag}`?"),
+        None => "write its tag, such as `hr` or `pt-BR`".into(),
+    };
+    known.ok_or_else(|| Trouble::new(format!("`{tag}` is not the tag of a language"), help))
+}
+
+/// Prints what a language lacks, as a file to be translated.
+pub fn missing(project: &Path, tag: &str, voice: &Voice) -> Result<Outcome, Trouble> {
+    let tag = &known(tag)?;
+    let sources = folder::read(project, &[])?;
+    if sources.missing_project {
+        let message = format!("`{}` has no project.toml", project.display());
+        return Err(Trouble::new(message, "name the folder of a project, or go into it"));
+    }
+    let (files, diagnostics) = load::messages::load(&sources);
+    match worksheet(&files, tag) {
+        None => voice.say(&format!("`{tag}` lacks no message")),
+        // A reader that has gone away (`| head`) is no mistake.
+        Some(text) => drop(std::io::stdout().write_all(text.as_bytes())),
+    }
+    if crate::diagnostic::any_error(&diagnostics) {
+        voice.say("the project's messages have mistakes; `litfass check` tells them");
         return Ok(Outcome::Mistakes);
     }
     Ok(Outcome::Fine)

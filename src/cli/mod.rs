@@ -55,7 +55,8 @@ pub fn run() -> Outcome {
         Command::Check(args) => build::check(&args, &voice),
         Command::Clean(args) => clean::clean(&args, &voice),
         Command::Explain { code } => explain::explain(&code),
-        Command::Languages { project, format } => languages::languages(&project, format, &voice),
+        Command::Languages { project, missing: Some(tag), .. } => languages::missing(&project, &tag, &voice),
+        Command::Languages { project, format, .. } => languages::languages(&project, format, &voice),
         Command::Completions { shell } => {
             clap_complete::generate(shell, &mut command(), "litfass", &mut std::io::stdout());
             Ok(Outcome::Fine)

@@ -4,7 +4,9 @@ use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;
 
-use icu_locale::{LanguageIdentifier, Locale, LocaleCanonicalizer, LocaleDirectionality};
+use icu_locale::{
+    LanguageIdentifier, Locale, LocaleCanonicalizer, LocaleDirectionality, LocaleExpander, TransformResult,
+};
 
 /// A BCP 47 language tag with its usual capitals: language, and if need be script, region, variants. No extensions.
 /// Orders by its text; a clone shares it.
@@ -49,6 +51,19 @@ impl Tag {
     /// The value of HTML's `dir`.
     pub fn dir(&self) -> &'static str {
         if self.is_rtl() { "rtl" } else { "ltr" }
+    }
+
+    /// Whether there may be such a language: CLDR knows where its code is written, or it has three letters, of which
+    /// ISO 639-3 assigns too many for CLDR; and its region, if it names one, is a country or a region of the UN (`es-419`).
+    pub fn is_known(&self) -> bool {
+        let id = self.identifier();
+        let mut likely = LanguageIdentifier::from(id.language);
+        let mut of_cldr = || LocaleExpander::new_extended().maximize(&mut likely) == TransformResult::Modified;
+        let region = id.region.is_none_or(|region| {
+            let region = region.as_str();
+            region.bytes().all(|b| b.is_ascii_digit()) || super::cldr::is_country(region)
+        });
+        region && (id.language.as_str().len() == 3 || of_cldr())
     }
 
     fn identifier(&self) -> LanguageIdentifier {
@@ -176,5 +191,16 @@ mod tests {
         assert_eq!(tag("pt-BR").language(), "pt");
         assert_eq!(tag("tr").language(), "tr");
         assert_eq!(tag("sr-Latn").locale().to_string(), "sr-Latn");
+    }
+
+    #[test]
+    fn invented_languages_and_countries_are_not_known() {
+        let known = |text: &str| text.parse::<Tag>().unwrap().is_known();
+        for text in ["de", "pt-BR", "es-419", "sr-Latn", "zh-Hant-TW", "rom", "csb", "sc", "eo", "la", "ca-valencia"] {
+            assert!(known(text), "{text}");
+        }
+        for text in ["xx", "xx-YY", "de-YY", "qq"] {
+            assert!(!known(text), "{text}");
+        }
     }
 }

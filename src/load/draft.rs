@@ -52,6 +52,22 @@ impl Draft {
         all
     }
 
+    /// The folders of the items that are drafts.
+    pub fn drafts(&self) -> Vec<String> {
+        fn of<F>(items: &[DraftItem<F>], is_draft: impl Fn(&F) -> Option<bool>, all: &mut Vec<String>) {
+            let drafts = items.iter().filter(|item| is_draft(&item.facts) == Some(true));
+            all.extend(drafts.map(|item| item.folder.clone()));
+        }
+        let mut all = Vec::new();
+        of(&self.partners, |f| f.common.draft, &mut all);
+        of(&self.activities, |f| f.common.draft, &mut all);
+        of(&self.practices, |f| f.common.draft, &mut all);
+        of(&self.results, |f| f.common.draft, &mut all);
+        of(&self.news, |f| f.common.draft, &mut all);
+        of(&self.pages, |f| f.common.draft, &mut all);
+        all
+    }
+
     /// The site's languages that are well formed, each once, with their places.
     pub fn site_languages(&self) -> Vec<(Tag, Span)> {
         let mut languages: Vec<(Tag, Span)> = Vec::new();

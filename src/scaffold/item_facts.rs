@@ -43,10 +43,12 @@ pub fn activity(kind: &str, start: Date, host: Option<&str>, place: &str) -> Str
 kind = "{kind}"
 
 # First day, and last day if it takes longer than one. Dates without quotation marks: year, month, day.
+# TODO: the right days
 start = {start}
 # end = {start}
 
 # The partner at whose place it is: the name of a folder in partners/.
+# TODO: the right host and place
 {host}
 
 # Where it is. With lat and lon (degrees) it stands in the calendar too; an online meeting has online = true instead.

@@ -46,7 +46,11 @@ pub struct PartnerAnswers<'a> {
 /// `partner.toml`.
 pub fn partner_facts(answers: &PartnerAnswers) -> String {
     let PartnerAnswers { role, country, .. } = answers;
-    let todo = if answers.country_is_guessed { "# TODO: the partner's own country\n" } else { "" };
+    let todo = if answers.country_is_guessed {
+        "# TODO: the partner's own country; this one is the coordinator's\n"
+    } else {
+        ""
+    };
     let place = match (answers.town, answers.venue) {
         (Some(town), Some(venue)) => format!("place = {{ town = {}, venue = {} }}", quoted(town), quoted(venue)),
         (Some(town), None) => format!("place = {{ town = {} }}", quoted(town)),

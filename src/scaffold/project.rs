@@ -206,6 +206,7 @@ This folder holds the website's facts (`.toml`, once) and its words (`.md`, one 
 - `litfass check` looks for mistakes.
 - `litfass build` makes the website in `public/`.
 - `litfass new practice my-practice` adds a practice; `partner`, `activity`, `result`, `news` and `page` go the same way.
+  It stays off the website until you take `draft = true` out of its facts.
 
 Search this folder for `TODO` to see what is still to be filled in.
 "#,
@@ -275,7 +276,8 @@ mod tests {
     fn what_is_not_known_yet_is_marked() {
         let facts = text(&project(&answers(&["de", "en", "tr", "el"], "de")), "project.toml");
         assert!(facts.contains(
-            "# TODO: your project number from the grant agreement\nnumber = \"2024-1-DE02-KA210-VET-000000000\""
+            "# TODO: your project number from the grant agreement; as long as it ends in zeros the site shows none\n\
+             number = \"2025-1-DE02-KA210-VET-000000000\""
         ));
         assert!(facts.contains("# TODO: official funding statement and disclaimer in: tr, el\n"), "{facts}");
         assert!(facts.contains("L0608 = \"texts are being asked for at the national agency\""));

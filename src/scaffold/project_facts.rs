@@ -30,11 +30,19 @@ pub fn authority_of(number: Option<&str>) -> &'static str {
     if agency == Some("DE02") { "na-bibb" } else { "eacea" }
 }
 
-/// A number of the right shape for a project that does not know its own yet.
-pub fn placeholder_number(programme: Programme) -> &'static str {
+/// A number of the right shape for a project that does not know its own yet: of the year in which it starts, as far as the
+/// programme reaches, and of an agency of the coordinator's country. It ends in zeros, so `check` knows it (L0616).
+pub fn placeholder_number(programme: Programme, start: crate::i18n::Date, country: &str) -> String {
+    // Numbers name Greece and the United Kingdom as the EU does. Germany's agency for vocational training is the second.
+    let agency = match country {
+        "DE" => "DE02".to_owned(),
+        "GR" => "EL01".to_owned(),
+        "GB" => "UK01".to_owned(),
+        other => format!("{other}01"),
+    };
     match programme {
-        Programme::Erasmus2014 => "2020-1-DE02-KA202-000000",
-        Programme::Erasmus2021 => "2024-1-DE02-KA210-VET-000000000",
+        Programme::Erasmus2014 => format!("{}-1-{agency}-KA202-000000", start.year().clamp(2014, 2020)),
+        Programme::Erasmus2021 => format!("{}-1-{agency}-KA210-VET-000000000", start.year().clamp(2021, 2027)),
     }
 }
 
@@ -68,8 +76,11 @@ pub fn project_facts(answers: &ProjectAnswers) -> String {
 fn top(answers: &ProjectAnswers) -> String {
     let ProjectAnswers { acronym, start, end, coordinator, .. } = answers;
     let (todo, number) = match &answers.number {
-        Some(number) => ("", number.as_str()),
-        None => ("# TODO: your project number from the grant agreement\n", placeholder_number(answers.programme)),
+        Some(number) => ("", number.clone()),
+        None => (
+            "# TODO: your project number from the grant agreement; as long as it ends in zeros the site shows none\n",
+            placeholder_number(answers.programme, *start, &coordinator.country),
+        ),
     };
     format!(
         r##"# The facts of the project and of its website. Lines that begin with # are notes: Litfass does not read them.
@@ -111,7 +122,7 @@ licence = "CC-BY-4.0"
 
 "##,
         acronym = quoted(acronym),
-        number = quoted(number),
+        number = quoted(&number),
         programme = programme_word(answers.programme),
         authority = authority(&answers.authority),
         coordinator = quoted(&coordinator.id),
@@ -247,7 +258,8 @@ L0608 = "texts are being asked for at the national agency"
     if let Some(first) = messages.first() {
         allowed.push_str(&format!(
             r#"# TODO: words of menus and labels in: {languages}
-# Until then the English words are shown. Write them into locales/{first}/, then remove this line:
+# Until then the English words are shown. `litfass new language {first}` writes them into locales/{first}/: translate them
+# there, then remove this line:
 L0707 = "menus and labels are being translated"
 "#,
             languages = named(&messages),

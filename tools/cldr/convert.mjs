@@ -63,6 +63,14 @@ function autonym(tag) {
   return tag.startsWith("ka") ? name : first.toLocaleUpperCase(tag) + rest.join("");
 }
 
+// Brazil has no names of its own in the CLDR: Portuguese is written there as its bare tag says. Where the menu has both,
+// it needs a name for each.
+function brazilian() {
+  const { localePattern } = main("localenames", "pt", "localeDisplayNames").localeDisplayNames.localeDisplayPattern;
+  const { territories } = main("localenames", "pt", "territories").localeDisplayNames;
+  return localePattern.replace("{0}", autonym("pt")).replace("{1}", territories.BR);
+}
+
 function money(tag, numbers, system) {
   const { standard } = numbers[`currencyFormats-numberSystem-${system}`];
   const patterns = standard.split(";").map((pattern) => pattern.replace(/[#0,.]+/, "{0}"));
@@ -112,7 +120,10 @@ const out = process.argv[2];
 const version = require("cldr-core/package.json").version;
 const lines = [["version", version], ["countries", ...COUNTRIES], ["languages", ...LANGUAGES]];
 const autonyms = [...new Set([...LANGUAGES, ...WRITTEN])].filter((tag) => !/-[A-Z]{2}$/.test(tag)).sort();
-for (const tag of autonyms) lines.push(["autonym", tag, autonym(tag)]);
+for (const tag of autonyms) {
+  lines.push(["autonym", tag, autonym(tag)]);
+  if (tag === "pt") lines.push(["autonym", "pt-BR", brazilian()]);
+}
 for (const tag of TAGS) lines.push([`@${tag}`], ...own(tag, parentOf(tag)));
 const bad = lines.flat().find((cell) => /[\t\n\r]/.test(cell));
 if (bad !== undefined) throw new Error(`a cell would break the file: ${JSON.stringify(bad)}`);

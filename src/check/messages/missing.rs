@@ -58,15 +58,21 @@ pub fn check(files: &Files, languages: &[(Tag, Span)], diagnostics: &mut Vec<Dia
             1 => "1 message is".to_owned(),
             many => format!("{many} messages are"),
         };
-        let message = match is_built_in(files, tag) {
+        let is_begun = is_built_in(files, tag) || files.project.contains_key(tag);
+        let message = match is_begun {
             true => format!("{count} not translated into {language}: {names}"),
             false => format!("Litfass does not speak {language} yet: menus and labels are in English"),
         };
-        let help = match missing.len() {
-            0..=FEW => format!("translations go into `locales/{tag}/terms.ftl`"),
-            _ => {
-                format!("`litfass languages` tells how much is missing; translations go into `locales/{tag}/terms.ftl`")
-            }
+        let help = match is_begun {
+            true if missing.len() <= FEW => format!(
+                "translations go into `locales/{tag}/terms.ftl`; `litfass languages --missing {tag}` prints what to translate"
+            ),
+            true => format!(
+                "`litfass languages --missing {tag}` prints them in English; translations go into `locales/{tag}/`"
+            ),
+            false => format!(
+                "`litfass new language {tag}` writes them into `locales/{tag}/`, to be translated; `litfass languages --missing {tag}` prints them"
+            ),
         };
         let instead = if *tag == english() { "another language" } else { "English" };
         diagnostics.push(
@@ -75,6 +81,11 @@ pub fn check(files: &Files, languages: &[(Tag, Span)], diagnostics: &mut Vec<Dia
                 .help(help),
         );
     }
+}
+
+/// The names of the messages that a language does not have.
+pub(super) fn names(files: &Files, tag: &Tag) -> BTreeSet<String> {
+    missing(files, &all(files), tag).into_iter().collect()
 }
 
 fn is_built_in(files: &Files, tag: &Tag) -> bool {

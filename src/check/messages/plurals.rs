@@ -91,10 +91,20 @@ fn compare(
     diagnostics.push(found);
 }
 
+/// The forms that a text needs which is chosen by a number, `other` last. `numbers` have texts of their own.
+pub(super) fn needed(tag: &Tag, selector: &InlineExpression<&str>, numbers: &BTreeSet<u64>) -> Vec<&'static str> {
+    let rules = rules(tag, is_ordinal(selector));
+    let counted: BTreeSet<&str> = (0..=COUNTED)
+        .filter(|number| !numbers.contains(number))
+        .map(|number| name_of(rules.category_for(number)))
+        .collect();
+    ORDER.into_iter().filter(|name| *name == "other" || counted.contains(name)).collect()
+}
+
 const ORDER: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 /// All keys are plural forms or numbers. (A choice by gender has other keys beside its `other`.)
-fn looks_like_plural(variants: &[Variant<&str>]) -> bool {
+pub(super) fn looks_like_plural(variants: &[Variant<&str>]) -> bool {
     variants.iter().all(|variant| match &variant.key {
         VariantKey::Identifier { name } => ORDER.contains(name),
         VariantKey::NumberLiteral { .. } => true,

@@ -3,7 +3,8 @@
 use super::ask::Fault;
 use crate::i18n::{Date, Tag};
 use crate::load::facts::{self, facts as declare};
-use crate::load::kinds::{Country, Email, GrantNumber, Language, Url};
+use crate::load::kinds::{Country, Email, GrantNumber, Language, SiteUrl};
+use crate::model::funding::KNOWN;
 use crate::scaffold;
 use crate::source::FileId;
 
@@ -16,8 +17,8 @@ declare! {
         country: Option<Country>,
         /// An e-mail address.
         email: Option<Email>,
-        /// A web address.
-        url: Option<Url>,
+        /// Address of a website.
+        url: Option<SiteUrl>,
         /// A language.
         language: Option<Language>,
     }
@@ -54,9 +55,30 @@ pub fn email(answer: &str) -> Result<String, Fault> {
     formed("email", answer)?.email.map(|email| email.0).ok_or_else(absent)
 }
 
-/// A web address.
+/// The address of the website.
 pub fn url(answer: &str) -> Result<String, Fault> {
     formed("url", answer)?.url.map(|url| url.0).ok_or_else(absent)
+}
+
+/// Who granted the money: a word that Litfass knows, or a name. What looks like a word must be known: the rule of `L0610`.
+pub fn authority(answer: &str) -> Result<String, Fault> {
+    let answer = text(answer)?;
+    if let Some(known) = KNOWN.iter().find(|known| known.eq_ignore_ascii_case(&answer)) {
+        return Ok((*known).to_owned());
+    }
+    let near = crate::diagnostic::nearest(&answer, KNOWN.iter().copied());
+    let is_word = answer.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '_'));
+    if answer.contains(' ') || (near.is_none() && !is_word) {
+        return Ok(answer);
+    }
+    let help = match near {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!(
+            "Litfass knows {}; write any other with its name, such as \"the Example Agency (EA)\"",
+            KNOWN.join(" and ")
+        ),
+    };
+    Err(Fault::new(format!("`{answer}` is not a granting authority that Litfass knows"), help))
 }
 
 /// One language.
@@ -134,7 +156,8 @@ mod tests {
         assert_eq!(url("school.example").expect_err("no scheme").message, "`school.example` is not a web address");
         let tags = languages("de, EN;pt-br de").expect("they are languages");
         assert_eq!(tags.iter().map(Tag::as_str).collect::<Vec<_>>(), ["de", "en", "pt-BR"]);
-        assert!(languages("german").is_err() && languages(" , ").is_err());
+        assert!(languages("german").is_err() && languages(" , ").is_err() && languages("de,xx-yy").is_err());
+        assert_eq!(url("https://p1.example/index.html").expect_err("a file").help, "write \"https://p1.example/\"");
         assert_eq!(text(" a \n b ").ok().as_deref(), Some("a b"));
         assert_eq!(
             lines("Calle Mayor, 1, 28005 Madrid").ok(),
@@ -142,6 +165,16 @@ mod tests {
         );
         assert_eq!(lines("Werkstraße 12; 30000 Nordstadt;").ok().map(|lines| lines.len()), Some(2));
         assert_eq!(id("Error Wall").expect_err("it has capitals").help, "such as `error-wall`");
+    }
+
+    #[test]
+    fn a_slip_in_an_authority_is_no_name() {
+        assert_eq!(authority("NA-BIBB").ok().as_deref(), Some("na-bibb"));
+        assert_eq!(authority("na-bib").expect_err("a slip").help, "did you mean `na-bibb`?");
+        assert!(authority("EAECA").is_err() && authority("na-example").is_err());
+        for name in ["SEPIE", "the Example Agency (EA)", "OeAD", "Ελληνική"] {
+            assert_eq!(authority(name).ok().as_deref(), Some(name));
+        }
     }
 
     #[test]

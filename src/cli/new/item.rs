@@ -1,17 +1,19 @@
 //! `litfass new practice error-wall`: adds an item to a project.
 
+use std::io::{self, BufRead, Write};
 use std::path::{Path, PathBuf};
 
 use super::super::folder::today;
-use super::{NewArgs, announce, answers, files};
+use super::ask::{Asker, Question};
+use super::host::{host, read};
+use super::{NewArgs, announce, answers, can_ask, files};
 use crate::cli::report::Voice;
 use crate::cli::{Outcome, Trouble};
-use crate::i18n::{Date, Tag};
-use crate::load::facts;
-use crate::load::schema::{PartnerFacts, ProjectFacts};
+use crate::i18n::Tag;
+use crate::load::schema::ProjectFacts;
 use crate::model::Collection;
-use crate::scaffold::{self, Host, ItemContext};
-use crate::source::{FileId, Sources, disk};
+use crate::scaffold::{self, ItemContext};
+use crate::source::{Sources, disk};
 
 /// Adds an item.
 pub fn add(kind: Collection, id: &str, args: &NewArgs, voice: &Voice) -> Result<Outcome, Trouble> {
@@ -28,17 +30,16 @@ pub fn add(kind: Collection, id: &str, args: &NewArgs, voice: &Voice) -> Result<
         ));
     }
     let id = answers::id(id).map_err(|fault| trouble("", fault))?;
-    let country =
-        args.country.as_deref().map(answers::country).transpose().map_err(|fault| trouble("--country: ", fault))?;
     let root = root(args.project.as_deref())?;
     refuse_used(&root, kind, &id)?;
     let sources = disk::read(&root, &[root.join("public"), root.join(".litfass")]).map_err(|error| {
         Trouble::new(format!("`{}` cannot be read: {error}", root.display()), "look at its permissions")
     })?;
-    let mut context = context(&sources)?;
+    let mut context = context(&sources, kind, &id)?;
     context.title.clone_from(&args.title);
-    context.country = country;
-    context.town.clone_from(&args.town);
+    if kind == Collection::Partners {
+        (context.country, context.town) = place(args)?;
+    }
     if kind == Collection::Practices && context.partner.is_none() {
         return Err(Trouble::new(
             "a practice is shared by a partner, and there is none yet",
@@ -52,11 +53,30 @@ pub fn add(kind: Collection, id: &str, args: &NewArgs, voice: &Voice) -> Result<
     voice.say(&format!("The {} is there. Next:\n  1. write its words into {words}", kind.singular()));
     voice.say(&format!("  2. look through its facts in {}/{id}/{}", kind.folder(), kind.facts_file()));
     voice.say("  3. put photos beside them, then litfass check");
+    if kind == Collection::Partners && context.country.is_none() {
+        voice.say("Its country is not known: the coordinator's stands there, marked with TODO.");
+    }
+    if new.iter().any(|file| file.text.contains("\ndraft = true\n")) {
+        voice.say("It is a draft until you take `draft = true` out of its facts; litfass build --drafts shows it.");
+    }
     Ok(Outcome::Fine)
 }
 
+/// The country and the town of a new partner. Nobody but the author knows them, so they are asked for on a terminal; without
+/// one the country stays marked in the facts.
+fn place(args: &NewArgs) -> Result<(Option<String>, Option<String>), Trouble> {
+    let (stdin, mut stderr) = (io::stdin(), io::stderr());
+    let mut input = stdin.lock();
+    let terminal = can_ask(args).then_some((&mut input as &mut dyn BufRead, &mut stderr as &mut dyn Write));
+    let mut asker = Asker::new(terminal);
+    let country = Question::new("--country", "Its country (two letters, such as ES)").open();
+    let country = asker.answer(&country, &args.country, answers::country)?;
+    let town = asker.answer(&Question::new("--town", "Its town").open(), &args.town, answers::text)?;
+    Ok((country, town))
+}
+
 /// The project's folder: the one that was named, or this one, or the nearest above it that has a `project.toml`.
-fn root(named: Option<&Path>) -> Result<PathBuf, Trouble> {
+pub(super) fn root(named: Option<&Path>) -> Result<PathBuf, Trouble> {
     let is_project = |folder: &Path| folder.join("project.toml").is_file();
     if let Some(folder) = named {
         let message = || format!("`{}` has no project.toml", folder.display());
@@ -91,7 +111,7 @@ fn refuse_used(root: &Path, kind: Collection, id: &str) -> Result<(), Trouble> {
 }
 
 /// What a new item needs to know of the project.
-fn context(sources: &Sources) -> Result<ItemContext, Trouble> {
+fn context(sources: &Sources, kind: Collection, id: &str) -> Result<ItemContext, Trouble> {
     let broken = || Trouble::new("project.toml has mistakes", "run `litfass check` and correct them first");
     let file = sources.find("project.toml").ok_or_else(broken)?;
     let project: ProjectFacts = read(sources, file);
@@ -99,7 +119,9 @@ fn context(sources: &Sources) -> Result<ItemContext, Trouble> {
     let tag = |text: &str| text.parse::<Tag>().ok();
     let default = site.default_language.get().and_then(|at| tag(&at.value)).ok_or_else(broken)?;
     let coordinator = project.coordinator.get().map(|at| at.value.0.clone());
-    let partner = partner(sources, coordinator.as_deref(), &default);
+    // An activity may be called after the town or the school where it is.
+    let place = if kind == Collection::Activities { id } else { "" };
+    let partner = host(sources, place, coordinator.as_deref(), &default);
     let (start, end) = (project.start.get().ok_or_else(broken)?.value, project.end.get().ok_or_else(broken)?.value);
     Ok(ItemContext {
         acronym: project.acronym.get().ok_or_else(broken)?.clone(),
@@ -110,7 +132,7 @@ fn context(sources: &Sources) -> Result<ItemContext, Trouble> {
             .flat_map(|many| many.0.iter())
             .filter_map(|at| tag(&at.value))
             .collect(),
-        day: day_of(start, end, today()),
+        day: scaffold::day_of(id, start, end, today()),
         licence: project.licence.get().map_or("CC-BY-4.0", |licence| &licence.0).to_owned(),
         default_language: default,
         coordinator,
@@ -119,67 +141,4 @@ fn context(sources: &Sources) -> Result<ItemContext, Trouble> {
         country: None,
         town: None,
     })
-}
-
-/// Today, or the nearest day of the project.
-fn day_of(start: Date, end: Date, today: Option<Date>) -> Date {
-    today.map_or(start, |today| today.min(end).max(start))
-}
-
-/// Facts of a file; its mistakes are for `check` to tell.
-fn read<T: facts::Facts>(sources: &Sources, file: FileId) -> T {
-    facts::read(sources.text(file), file, 0, &mut Vec::new())
-}
-
-/// The coordinator, or else the first partner whose facts can be read.
-fn partner(sources: &Sources, coordinator: Option<&str>, language: &Tag) -> Option<Host> {
-    let ids = sources
-        .below("partners")
-        .filter_map(|(_, file)| file.path.strip_prefix("partners/")?.strip_suffix("/partner.toml"));
-    let mut ids: Vec<&str> = ids.collect();
-    ids.sort_by_key(|id| (Some(*id) != coordinator, *id));
-    ids.into_iter().find_map(|id| {
-        let facts: PartnerFacts = read(sources, sources.find(&format!("partners/{id}/partner.toml"))?);
-        let words = sources.find(&format!("partners/{id}/{language}.md")).map_or("", |file| sources.text(file));
-        Some(Host {
-            id: id.to_owned(),
-            name: facts.short.clone().or_else(|| title(words)).unwrap_or_else(|| id.to_owned()),
-            country: facts.country.get()?.value.0.clone(),
-            town: facts.place.as_ref().and_then(|place| place.town.get().cloned()),
-        })
-    })
-}
-
-/// The title of words: their first line with one `#`, without the signs of emphasis and escapes.
-fn title(words: &str) -> Option<String> {
-    let rest = match words.strip_prefix("+++") {
-        Some(rest) => rest.split_once("\n+++").map_or("", |(_, rest)| rest),
-        None => words,
-    };
-    let line = rest.lines().find_map(|line| line.strip_prefix("# "))?;
-    let plain: String = line.chars().filter(|c| !matches!(c, '\\' | '*' | '`')).collect();
-    Some(plain.trim().to_owned()).filter(|title| !title.is_empty())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_title_stands_below_the_front_matter() {
-        assert_eq!(
-            title("+++\n# a note\nslug = \"a\"\n+++\n# BBS *Nord\\_stadt*\n\nText").as_deref(),
-            Some("BBS Nord_stadt")
-        );
-        assert_eq!(title("## No title"), None);
-    }
-
-    #[test]
-    fn the_day_lies_in_the_project() {
-        let day = |text: &str| text.parse::<Date>().expect("it is a day");
-        let (start, end) = (day("2024-09-01"), day("2026-08-31"));
-        assert_eq!(day_of(start, end, Some(day("2025-01-01"))), day("2025-01-01"));
-        assert_eq!(day_of(start, end, Some(day("2030-01-01"))), end);
-        assert_eq!(day_of(start, end, None), start);
-    }
 }

@@ -3,7 +3,9 @@
 mod answers;
 mod ask;
 mod files;
+mod host;
 mod item;
+mod language;
 mod project;
 
 use std::io::IsTerminal;
@@ -19,10 +21,11 @@ use crate::scaffold::NewFile;
 /// Arguments of `new`. What is not given is asked for on a terminal.
 #[derive(Args, Clone, Debug, Default)]
 pub struct NewArgs {
-    /// Folder of the new project, or what to add to a project: partner, activity, practice, result, news, page.
+    /// Folder of the new project, or what to add to a project: partner, activity, practice, result, news, page, language.
     #[arg(value_name = "DIR|KIND")]
     pub what: PathBuf,
-    /// Id of what is added: the name of its folder, such as `error-wall` or `2025-03-madrid`.
+    /// Id of what is added: the name of its folder, such as `error-wall` or `2025-03-madrid`; of a language its tag, such
+    /// as `hr`.
     pub id: Option<String>,
     /// Title of the project, or of what is added; made from the short name or from the id otherwise.
     #[arg(long)]
@@ -33,7 +36,7 @@ pub struct NewArgs {
     /// Town of the coordinator, or of the new partner.
     #[arg(long)]
     pub town: Option<String>,
-    /// Take the defaults without asking.
+    /// Take the defaults without asking. A new project then needs --coordinator, --country, --town and --email.
     #[arg(long, short)]
     pub yes: bool,
     /// Folder of the project to which something is added; this folder or one above it otherwise.
@@ -116,6 +119,7 @@ pub fn run(args: &NewArgs, voice: &Voice) -> Result<Outcome, Trouble> {
     let what = args.what.to_string_lossy();
     let kind = Collection::of_scheme(&what);
     match (kind, &args.id) {
+        (None, Some(tag)) if what == "language" => language::add(tag, args, voice),
         (Some(kind), Some(id)) => item::add(kind, id, args, voice),
         (Some(kind), None) => Err(Trouble::new(
             format!("`litfass new {kind}` needs an id, the name of the new folder", kind = kind.singular()),
@@ -126,8 +130,8 @@ pub fn run(args: &NewArgs, voice: &Voice) -> Result<Outcome, Trouble> {
             ),
         )),
         (None, Some(_)) => {
-            let kinds = Collection::ALL.map(Collection::singular);
-            let help = match crate::diagnostic::nearest(&what, kinds) {
+            let kinds: Vec<&str> = Collection::ALL.map(Collection::singular).into_iter().chain(["language"]).collect();
+            let help = match crate::diagnostic::nearest(&what, kinds.iter().copied()) {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => format!("what can be added: {}; a new project needs a folder only", kinds.join(", ")),
             };

@@ -96,11 +96,13 @@ fn answers(args: &NewArgs, asker: &mut Asker) -> Result<ProjectAnswers, Trouble>
         }
         None => scaffold::partner_id(name.as_deref().unwrap_or_default()),
     };
+    let authority = of.authority.as_deref().map(answers::authority).transpose();
+    let authority = authority.map_err(|fault| Trouble::new(format!("--authority: {}", fault.message), fault.help))?;
     let whole = (|| {
         let start = start?;
         Some(ProjectAnswers {
             programme: programme(of.programme.as_deref(), number.as_deref(), start),
-            authority: of.authority.clone().unwrap_or_else(|| scaffold::authority_of(number.as_deref()).to_owned()),
+            authority: authority.unwrap_or_else(|| scaffold::authority_of(number.as_deref()).to_owned()),
             acronym: acronym?,
             title: title?,
             number,

@@ -82,8 +82,9 @@ topic-repair-culture = Repair culture"#,
     }
     MISSING_MESSAGES = "L0707" Warning "messages fall back to English" {
         why: "Menus and labels of this language lack some words, and English ones stand in their place. Either Litfass \
-              brings no translation for the language, or your own terms are translated in some languages only. Add the \
-              messages that the warning names to `locales/<lang>/`.",
+              brings no translation for the language, or your own terms are translated in some languages only. \
+              `litfass languages --missing <lang>` prints what is missing, in English and with notes for translators, and \
+              `litfass new language <lang>` writes it into `locales/<lang>/`: translate it there.",
         wrong: r#"# locales/pl/terms.ftl (topic-repair-culture exists in English only)
 phase-prepare = Przygotowanie"#,
         right: r#"# locales/pl/terms.ftl

@@ -182,4 +182,27 @@ reviewed = 2023-09-14"#,
 status = "partial"
 reviewed = 2026-09-14"#,
     }
+    PLACEHOLDER_NUMBER = "L0616" Note "placeholder in place of the project number" {
+        why: "`litfass new` writes a number that ends in zeros where it was told none, so that the project can be built. \
+              As long as it stands there, pages and data show no number and no link to the results platform. Agencies \
+              look for the number: copy it from the grant agreement.",
+        wrong: r#"# project.toml (part)
+number = "2024-1-DE02-KA210-VET-000000000""#,
+        right: r#"# project.toml (part)
+number = "2024-1-DE02-KA210-VET-000158123""#,
+    }
+    SITE_URL_FILE = "L0617" Error "address of the site is that of a file" {
+        why: "`site.url` is the folder in which the website stands; all addresses of pages, feeds and the sitemap begin \
+              with it. With a file name at its end every one of them would lead nowhere. Leave the file name out.",
+        wrong: r#"# project.toml (part)
+[site]
+url = "https://bruecke.example/index.html"
+languages = ["en", "de"]
+default_language = "en""#,
+        right: r#"# project.toml (part)
+[site]
+url = "https://bruecke.example/"
+languages = ["en", "de"]
+default_language = "en""#,
+    }
 }

@@ -20,7 +20,8 @@ pub fn country_name(tag: &Tag, code: &str) -> Option<&'static str> {
 }
 
 /// The language's name in itself, as it begins an entry of a menu: `Deutsch`, `Ελληνικά`, `Türkçe`.
-/// It names the script if the tag does (`Srpski (latinica)`), never the region.
+/// It names the script if the tag does (`Srpski (latinica)`), and never the region but Brazil (`Português (Brasil)`), whose
+/// texts many a partnership has beside Portugal's.
 pub fn autonym(tag: &Tag) -> Option<&'static str> {
     let named =
         |tag: &String| data::autonyms().find(|record| record.cell(0) == Some(tag)).and_then(|record| record.cell(1));
@@ -147,6 +148,8 @@ mod tests {
             ("bg", "Български"),
             ("ar", "العربية"),
             ("pt-PT", "Português"),
+            ("pt-BR", "Português (Brasil)"),
+            ("pt", "Português"),
             ("sr-Latn", "Srpski (latinica)"),
             ("zh-TW", "繁體中文"),
             ("ka", "ქართული"),

@@ -8,6 +8,16 @@ textual! {
     GrantNumber, "a project number", "\"2023-1-DE02-KA210-VET-000158123\"", number;
 }
 
+impl GrantNumber {
+    /// Whether it only keeps the place of a number that is not known yet: its last group is all zeros, as `litfass new`
+    /// writes it.
+    pub fn is_placeholder(&self) -> bool {
+        let main = self.0.split('_').next().unwrap_or_default();
+        let serial = main.rsplit('-').next().unwrap_or_default();
+        !serial.is_empty() && serial.bytes().all(|b| b == b'0')
+    }
+}
+
 /// `YYYY-R-CCnn-KAnnn[-FIELD]-digits[_n]`, or digits only for projects that EACEA manages.
 fn number(text: &str) -> Result<String, Wrong> {
     if well_formed(text) {
@@ -107,6 +117,13 @@ mod tests {
         ] {
             assert_eq!(code(text), "fine", "{text}");
         }
+    }
+
+    #[test]
+    fn zeros_keep_the_place_of_a_number() {
+        let keeps_place = |text: &str| GrantNumber(text.into()).is_placeholder();
+        assert!(keeps_place("2024-1-DE02-KA210-VET-000000000") && keeps_place("2020-1-FR01-KA202-000000"));
+        assert!(!keeps_place("2021-1-DE02-KA220-VET-000033042") && !keeps_place("101128000"));
     }
 
     #[test]

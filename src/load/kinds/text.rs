@@ -2,6 +2,7 @@
 
 use super::{Wrong, textual};
 use crate::diagnostic::nearest;
+use crate::diagnostic::rules::project::SITE_URL_FILE;
 use crate::diagnostic::rules::values as rules;
 use crate::i18n::{Tag, cldr};
 
@@ -12,6 +13,8 @@ textual! {
     Language, "a language tag (BCP 47)", "\"de\"", language;
     /// An absolute web address (http or https).
     Url, "a web address", "\"https://…\"", url;
+    /// The web address of a folder, in which a website stands.
+    SiteUrl, "a web address", "\"https://…\"", site_url;
     /// An e-mail address.
     Email, "an e-mail address", "\"name@school.example\"", email;
     /// A currency: an ISO 4217 code.
@@ -87,9 +90,9 @@ fn currency(text: &str) -> Result<String, Wrong> {
 
 fn language(text: &str) -> Result<String, Wrong> {
     match text.parse::<Tag>() {
-        Ok(tag) if !is_country_for_language(text) => Ok(tag.to_string()),
+        Ok(tag) if !is_country_for_language(text) && tag.is_known() => Ok(tag.to_string()),
         _ => {
-            let help = match tag_of_name(text) {
+            let help = match tag_of_name(text).filter(Tag::is_known) {
                 Some(tag) => format!("did you mean \"{tag}\"?"),
                 None => "write a tag of BCP 47, such as \"de\", \"pt-BR\", \"sr-Latn\"".into(),
             };
@@ -139,6 +142,22 @@ fn url(text: &str) -> Result<String, Wrong> {
             Err(Wrong::new(&rules::BAD_URL, format!("`{text}` is not a web address"), help))
         }
     }
+}
+
+/// Endings of files that servers show as pages. A folder may have a point in its name, but none of these.
+const PAGES: [&str; 7] = [".html", ".htm", ".xhtml", ".php", ".asp", ".aspx", ".jsp"];
+
+fn site_url(text: &str) -> Result<String, Wrong> {
+    let text = url(text)?;
+    let address = text.split(['?', '#']).next().unwrap_or_default().trim_end_matches('/');
+    let (folder, name) = address.rsplit_once('/').unwrap_or((address, ""));
+    let small = name.to_lowercase();
+    // The host is no file, whatever its ending.
+    if folder.ends_with("/") || !PAGES.iter().any(|ending| small.ends_with(ending)) {
+        return Ok(text);
+    }
+    let message = format!("`{name}` at the end of the address is a file, not the folder of the website");
+    Err(Wrong::new(&SITE_URL_FILE, message, format!("write \"{folder}/\"")))
 }
 
 fn email(text: &str) -> Result<String, Wrong> {

@@ -8,7 +8,7 @@ use toml::de::DeValue;
 use super::common::{Contact, Money};
 use crate::i18n::Date;
 use crate::load::facts::{At, Choice, Many, Need, OneOrMany, TableReader, Value, facts, nested};
-use crate::load::kinds::{Email, GrantNumber, Language, Licence, PartnerId, Phase, Url};
+use crate::load::kinds::{Email, GrantNumber, Language, Licence, PartnerId, Phase, SiteUrl, Url};
 pub use crate::model::{AccessStatus, Fallback, Programme};
 
 facts! {
@@ -117,7 +117,7 @@ facts! {
     /// The site.
     pub struct SiteFacts {
         /// Its address on the web, with the folder it will stand in.
-        url: Need<At<Url>>,
+        url: Need<At<SiteUrl>>,
         /// Its languages, in the order of the language menu.
         languages: Need<Many<At<Language>>>,
         /// The language of items that name no `original`.

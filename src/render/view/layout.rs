@@ -126,7 +126,7 @@ pub struct SiteView {
     pub logo: Option<Picture>,
     /// Marking of the EU's funding.
     pub funding: Funding,
-    /// Project numbers.
+    /// Project numbers; none while only a placeholder stands in the facts.
     pub numbers: Vec<String>,
     /// "1 September 2023 – 31 August 2025".
     pub period: String,
