@@ -2,7 +2,7 @@
 //!
 //! A file holds sections that begin with `--- path`. They are laid over the sound project of `_project.txt`;
 //! `--- path (gone)` takes a file away, `(picture 1600x1067)`, `(picture 1600x1067 located)`, `(9 pictures 1600x1067)`
-//! with `#` in the path, `(photo turned-1.jpg)` of `tests/photos`, `(not a picture)`, `(latin-1)`, `(link out)`,
+//! with `#` in the path, `(photo turned-1.jpg)` of `tests/photos`, `(not a picture)`, `(latin-1)`, `(utf-16)`, `(link out)`,
 //! `(unreadable)` and `(odd name)` make files that text cannot. Photos of `tests/photos` are developed. The last section, `--- expected`, is what the
 //! program says. `cargo test --test suite -- --bless` writes it anew; any other argument picks files by name.
 
@@ -150,6 +150,7 @@ fn content(path: &str, kind: &str, body: String) -> Content {
             Content::Blob(Blob { len: bytes.len() as u64, hash: blake3::hash(&bytes).into(), photo, pages: None })
         }
         _ if kind == "latin-1" => Content::NotUtf8 { at: 12 },
+        _ if kind == "utf-16" => Content::NotUtf8 { at: 0 },
         _ if kind == "not a picture" => blob(Err(Trouble::NotAPicture)),
         Some(("picture", size)) => {
             let (size, gps) = size.split_once(" located").map_or((size, false), |(size, _)| (size, true));

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::rules::{addresses, files, languages, project, values};
+use crate::diagnostic::rules::{addresses, files, languages, project, values, words};
 use crate::diagnostic::{Diagnostic, Rule, Severity};
 use crate::source::Sources;
 
 /// What a fact that could not be read makes look missing in the same file.
-static OF_UNREAD_FACTS: [&Rule; 3] = [&values::NO_PLACE, &values::HALF_COORDINATES, &project::NO_IMPRINT];
+static OF_UNREAD_FACTS: [&Rule; 4] =
+    [&values::NO_PLACE, &values::HALF_COORDINATES, &project::NO_IMPRINT, &words::MISSING_ALT];
 
 /// What follows from another finding, wherever that is.
 static OF_OTHERS: [(&Rule, &Rule); 2] =

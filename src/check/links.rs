@@ -6,6 +6,7 @@ use super::context::{AnchorUse, Context, Found};
 use super::words::Subject;
 use crate::diagnostic::rules::references as rules;
 use crate::diagnostic::{Diagnostic, nearest};
+use crate::load::kinds::is_email;
 use crate::model::{Collection, ItemRef, Lang, RawLink, Target};
 use crate::source::Sources;
 
@@ -27,7 +28,7 @@ pub fn target(context: &Context, subject: &Subject, lang: Lang, raw: &RawLink, f
     }
     let scheme = address.split_once(':').filter(|(scheme, _)| is_scheme(scheme));
     let Some((scheme, rest)) = scheme else { return file(context, subject, raw, address, found) };
-    if let Some(collection) = Collection::of_scheme(scheme) {
+    if let Some(collection) = Collection::of_scheme(&scheme.to_ascii_lowercase()) {
         let (id, anchor) = rest.split_once('#').map_or((rest, None), |(id, anchor)| (id, Some(heading_id(anchor))));
         let id = id.trim_matches('/');
         let Some(index) = context.resolve_id(collection, id, raw.span, found) else { return nowhere() };
@@ -48,7 +49,8 @@ pub fn target(context: &Context, subject: &Subject, lang: Lang, raw: &RawLink, f
                 );
             }
         },
-        "mailto" | "tel" => return Target::Web(address.to_owned()),
+        "mailto" => return mail(raw, rest, found),
+        "tel" => return Target::Web(address.to_owned()),
         other => {
             let schemes = Collection::ALL.iter().map(|c| c.singular()).chain(["https", "mailto", "tel"]);
             let mut diagnostic = Diagnostic::new(
@@ -71,6 +73,26 @@ pub fn target(context: &Context, subject: &Subject, lang: Lang, raw: &RawLink, f
         }
     }
     nowhere()
+}
+
+/// `mailto:office@school.example?subject=…`, also with several addresses (RFC 6068).
+fn mail(raw: &RawLink, rest: &str, found: &mut Found) -> Target {
+    let (to, more) = rest.split_once('?').map_or((rest, ""), |(to, more)| (to, more));
+    let to = decoded(to);
+    let Some(wrong) = to.split(',').map(str::trim).find(|address| !is_email(address)) else {
+        return Target::Web(raw.address.trim().to_owned());
+    };
+    let has_more = more.split('&').any(|part| part.starts_with("to="));
+    if to.trim().is_empty() && has_more {
+        return Target::Web(raw.address.trim().to_owned());
+    }
+    let message = match wrong {
+        "" => "`mailto:` leads nowhere: there is no e-mail address behind it".to_owned(),
+        wrong => format!("`mailto:` leads nowhere: `{wrong}` is not an e-mail address"),
+    };
+    found
+        .report(Diagnostic::new(&rules::DEAD_LINK, raw.span, message).help("write it like mailto:name@school.example"));
+    Target::Here(String::new())
 }
 
 fn is_scheme(text: &str) -> bool {
@@ -129,6 +151,13 @@ fn file(context: &Context, subject: &Subject, raw: &RawLink, address: &str, foun
         );
         return Target::Here(String::new());
     }
+    // A file's name can hold an `@`, or begin like an address, only by chance.
+    let scheme = if is_email(&path) { "mailto:" } else { "https://" };
+    if is_email(&path) || is_host(address) {
+        let message = format!("`{address}` leads nowhere: it is taken for the name of a file");
+        found.report(Diagnostic::new(&rules::DEAD_LINK, raw.span, message).help(format!("write `{scheme}{address}`")));
+        return Target::Here(String::new());
+    }
     let known: Vec<&str> = beside(context.sources, subject.folder);
     if let Some(near) = nearest(&path, known.iter().copied()) {
         diagnostic = diagnostic.help(format!("did you mean `{near}`?"));
@@ -146,6 +175,17 @@ fn item_meant(context: &Context, path: &str) -> Option<String> {
     let part = path.split('/').rfind(|part| !part.is_empty() && !part.ends_with(".md") && !part.ends_with(".html"))?;
     let collection = Collection::ALL.into_iter().find(|c| context.items.contains_key(&(*c, part.into())))?;
     path.contains('/').then(|| format!("{}:{part}", collection.singular()))
+}
+
+/// `www.school.example/plan`, `school.eu/`: an address as people say it.
+fn is_host(address: &str) -> bool {
+    let host = address.split(['/', '?', '#']).next().unwrap_or_default();
+    let is_name = host.split('.').all(|part| !part.is_empty() && part.chars().all(|c| c.is_alphanumeric() || c == '-'));
+    let is_long = host.len() < address.len();
+    let ending = host.rsplit('.').next().unwrap_or_default();
+    let is_site = host.to_ascii_lowercase().starts_with("www.") && host.matches('.').count() > 1;
+    let is_domain = ["com", "org", "net", "eu"].contains(&ending) || is_long && ending.len() == 2;
+    is_name && host.contains('.') && (is_site || is_domain)
 }
 
 fn beside<'a>(sources: &'a Sources, folder: &'a str) -> Vec<&'a str> {
@@ -175,7 +215,17 @@ fn join(folder: &str, path: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{join, percent};
+    use super::{is_host, join, percent};
+
+    #[test]
+    fn addresses_without_their_scheme_are_known() {
+        for address in ["www.school.example", "WWW.school.de/plan", "school.eu", "school.de/plan.pdf"] {
+            assert!(is_host(address), "{address}");
+        }
+        for name in ["plan.pdf", "www.pdf", "en.md", "../a.de/b", "plan.v2.docx", "a b.org", "de.html#x"] {
+            assert!(!is_host(name), "{name}");
+        }
+    }
 
     #[test]
     fn paths_stay_inside_the_project() {

@@ -4,6 +4,7 @@ mod allow;
 mod anchors;
 mod consequences;
 mod context;
+mod file_names;
 mod funding;
 mod items;
 mod kinds;
@@ -26,6 +27,7 @@ use std::sync::Arc;
 
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::files::STRAY_FILE;
+use crate::load::meant::{self, meant_words};
 use crate::load::schema::{Common, NewsFacts, PageFacts};
 use crate::load::{Draft, DraftItem};
 use crate::model::{Collection, Core, Site};
@@ -145,16 +147,24 @@ fn home(context: &Context, site: &SiteContext, draft: DraftItem<()>, found: &mut
 fn unused(context: &Context, found: &mut Found) {
     found.used.sort_unstable();
     for (file, source) in context.sources.iter() {
-        let mut parts = source.path.split('/');
-        let in_item =
-            parts.next().and_then(Collection::of_folder).is_some() && parts.next().is_some() && parts.next().is_some();
         let is_text = [".md", ".toml"].iter().any(|ending| source.path.ends_with(ending));
-        if in_item && !is_text && found.used.binary_search(&file).is_err() && !left_out(context, &source.path) {
-            let name = source.path.rsplit('/').next().unwrap_or_default();
-            found.report(
-                Diagnostic::new(&STRAY_FILE, Span::top(file), format!("`{name}` is not used anywhere"))
-                    .help("link to it from the words, list it in the facts, or remove it; it is not published"),
-            );
+        if is_text || found.used.binary_search(&file).is_ok() || left_out(context, &source.path) {
+            continue;
+        }
+        let name = source.path.rsplit('/').next().unwrap_or_default();
+        let folder = source.path.trim_end_matches(name);
+        // Words under a wrong name: `de.txt`.
+        let meant = meant_words(name, &context.languages)
+            .filter(|meant| context.sources.find(&format!("{folder}{}.md", meant.tag)).is_none());
+        let mut parts = source.path.split('/');
+        let in_item = parts.next().and_then(Collection::of_folder).is_some() && parts.count() > 1;
+        if in_item || (folder.is_empty() && meant.is_some()) {
+            let help = match &meant {
+                Some(meant) => meant::help(name, meant, false),
+                None => "link to it from the words, list it in the facts, or remove it; it is not published".into(),
+            };
+            let message = format!("`{name}` is not used anywhere");
+            found.report(Diagnostic::new(&STRAY_FILE, Span::top(file), message).help(help));
         }
     }
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::context::{Context, Found};
+use super::file_names::{named_otherwise, unlisted};
 use super::links;
 use super::photo_lints;
 use crate::diagnostic::rules::{files, words as rules};
@@ -11,7 +12,6 @@ use crate::diagnostic::{Diagnostic, nearest};
 use crate::i18n::Tag;
 use crate::load::DraftWords;
 use crate::load::facts::At;
-use crate::load::kinds::tag_of_name;
 use crate::load::markdown;
 use crate::load::schema::Front;
 use crate::model::{Body, ItemRef, Lang, Line, MoreWords, Photo, PhotoWords, RawLink, Target, Words};
@@ -48,7 +48,7 @@ pub fn words(
     let mut seen = Vec::new();
     for draft in drafts {
         let Some(lang) = context.lang(draft.tag.as_str()) else {
-            unlisted(context, &draft, found);
+            unlisted(context, subject, &draft, found);
             continue;
         };
         seen.push(lang);
@@ -82,15 +82,21 @@ pub fn words(
         let tag = &context.languages[wanted.0 as usize];
         let place = original.map_or(Span::top(subject.file), |at| at.span);
         let message = format!("`{}{tag}.md` is missing, the words in the original language", subject.folder);
-        let help = match seen.first() {
-            Some(_) if subject.item.is_none() => {
+        let help = match (named_otherwise(context, subject.folder, tag), seen.first()) {
+            (Some((file, help)), _) => {
+                found.used.push(file);
+                help
+            }
+            (None, Some(_)) if subject.item.is_none() => {
                 "write it: the home page needs words in the default language".to_owned()
             }
-            Some(other) => {
+            (None, Some(other)) => {
                 let other = &context.languages[other.0 as usize];
                 format!("write it, or say that the item was first written in another language: original = \"{other}\"")
             }
-            None => format!("write `{}{tag}.md`: a line `# Title`, then a sentence that sums it up", subject.folder),
+            (None, None) => {
+                format!("write `{}{tag}.md`: a line `# Title`, then a sentence that sums it up", subject.folder)
+            }
         };
         let rule = if seen.is_empty() { &rules::MISSING_TEXT } else { &rules::NO_ORIGINAL };
         found.report(Diagnostic::new(rule, place, message).help(help));
@@ -113,25 +119,13 @@ fn without_words(draft: &DraftWords, is_original: bool) -> Diagnostic {
     Diagnostic::new(rule, place, message).help(help)
 }
 
-fn unlisted(context: &Context, draft: &DraftWords, found: &mut Found) {
-    // Without a list of languages, that alone is the mistake.
-    if context.languages.is_empty() {
-        return;
-    }
-    let message = format!("the site does not list the language `{}`", draft.tag);
-    let diagnostic = Diagnostic::new(&files::UNLISTED_LANGUAGE, Span::top(draft.file), message);
-    found.report(match tag_of_name(draft.tag.as_str()).filter(|tag| *tag != draft.tag) {
-        Some(tag) => diagnostic.help(format!("did you mean `{tag}.md`? `{}` is the code of a country", draft.tag)),
-        None => {
-            diagnostic.help(format!("add \"{}\" to `site.languages` in project.toml, or remove the file", draft.tag))
-        }
-    });
-}
-
 fn one(context: &Context, subject: &Subject, lang: Lang, draft: DraftWords, found: &mut Found) -> Option<Words> {
     let raw = draft.words;
     // Photos that a misspelt name probably meant: what it lacks is told when the name is right.
     let mut meant: Vec<&str> = Vec::new();
+    // What was meant by links that are none.
+    meant.extend(raw.almost.iter().map(String::as_str));
+    found.used.extend(raw.almost.iter().filter_map(|name| context.sources.find(&format!("{}{name}", subject.folder))));
     let photo_names = || subject.photos.iter().map(|photo| &*photo.name);
     for (name, span) in &raw.pictures {
         let there = match name.strip_prefix('/') {

@@ -7,7 +7,7 @@ use crate::diagnostic::{self, nearest, rules};
 
 /// Tells about a code.
 pub fn explain(code: &str) -> Result<Outcome, Trouble> {
-    match rules::find(code.trim()) {
+    match rules::find(code.trim()).or_else(|| rules::find(&whole(code.trim()))) {
         Some(rule) => {
             let _ = writeln!(std::io::stdout(), "{}", diagnostic::explain(rule).trim_end());
             Ok(Outcome::Fine)
@@ -18,6 +18,24 @@ pub fn explain(code: &str) -> Result<Outcome, Trouble> {
                 format!("did you mean {near}?")
             });
             Err(Trouble::new(format!("there is no code `{code}`"), help))
+        }
+    }
+}
+
+/// `L0401` for `401`, `l401` and `0401`.
+fn whole(code: &str) -> String {
+    let digits = code.trim_start_matches(['L', 'l']);
+    format!("L{digits:0>4}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::whole;
+
+    #[test]
+    fn codes_need_no_letter_and_no_zero() {
+        for code in ["401", "l401", "L401", "0401", "L0401"] {
+            assert_eq!(whole(code), "L0401");
         }
     }
 }

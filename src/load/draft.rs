@@ -28,7 +28,7 @@ pub struct Draft {
     pub news: Vec<DraftItem<NewsFacts>>,
     /// `pages/`
     pub pages: Vec<DraftItem<PageFacts>>,
-    /// Folders of items that have no facts file, which has been reported.
+    /// Folders of items that have no facts file or lie in the wrong place, which has been reported.
     pub without_facts: Vec<(Collection, Arc<str>)>,
 }
 
@@ -70,16 +70,21 @@ impl Draft {
 
     /// The site's languages that are well formed, each once, with their places.
     pub fn site_languages(&self) -> Vec<(Tag, Span)> {
-        let mut languages: Vec<(Tag, Span)> = Vec::new();
-        for at in self.project.site.get().iter().flat_map(|site| site.all_languages()) {
-            if let Ok(tag) = at.value.parse::<Tag>()
-                && !languages.iter().any(|(known, _)| *known == tag)
-            {
-                languages.push((tag, at.span));
-            }
-        }
-        languages
+        languages(&self.project)
     }
+}
+
+/// The same from the facts of the project.
+pub(super) fn languages(project: &ProjectFacts) -> Vec<(Tag, Span)> {
+    let mut languages: Vec<(Tag, Span)> = Vec::new();
+    for at in project.site.get().iter().flat_map(|site| site.all_languages()) {
+        if let Ok(tag) = at.value.parse::<Tag>()
+            && !languages.iter().any(|(known, _)| *known == tag)
+        {
+            languages.push((tag, at.span));
+        }
+    }
+    languages
 }
 
 /// An item's folder.

@@ -1,7 +1,10 @@
 //! Which file of the project folder is what: facts, words, pictures of an item, or something that stands astray.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
+use super::meant::{self, meant_words};
+use super::misplaced;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::files as rules;
 use crate::i18n::Tag;
@@ -28,20 +31,24 @@ pub struct Layout {
     pub home: Folder,
     /// Items by collection and id.
     pub items: BTreeMap<(Collection, String), Folder>,
+    /// Items in the wrong place, which are left out and have been reported.
+    pub misplaced: Vec<(Collection, Arc<str>)>,
 }
 
-/// Sorts the files of the snapshot.
-pub fn sort(sources: &Sources, diagnostics: &mut Vec<Diagnostic>) -> Layout {
+/// Sorts the files of the snapshot. `languages` are those of the site.
+pub fn sort(sources: &Sources, languages: &[Tag], diagnostics: &mut Vec<Diagnostic>) -> Layout {
+    let misplaced = misplaced::find(sources);
     let mut layout = Layout { project: sources.find("project.toml"), ..Layout::default() };
-    for (id, file) in sources.iter() {
+    for (id, file) in sources.iter().filter(|(_, f)| !misplaced.iter().any(|item| f.path.starts_with(&item.folder))) {
         let parts: Vec<&str> = file.path.split('/').collect();
         match parts.as_slice() {
-            [name] => at_top(&mut layout, id, name, diagnostics),
+            [name] => at_top(&mut layout, id, name, sources, languages, diagnostics),
             ["locales" | "theme", ..] => {}
             [folder, rest @ ..] => match (Collection::of_folder(folder), rest) {
                 (Some(collection), [item, inner @ ..]) if !inner.is_empty() => {
                     let entry = layout.items.entry((collection, (*item).to_owned())).or_default();
-                    in_item(entry, collection.facts_file(), id, &inner.join("/"), diagnostics);
+                    let name = inner.join("/");
+                    in_item(entry, collection.facts_file(), id, &name, sources, languages, diagnostics);
                 }
                 (Some(_), _) => {
                     let help = format!("put it into the folder of an item: {folder}/<id>/");
@@ -60,6 +67,10 @@ pub fn sort(sources: &Sources, diagnostics: &mut Vec<Diagnostic>) -> Layout {
             [] => {}
         }
     }
+    for item in misplaced {
+        diagnostics.push(misplaced::finding(&item, sources));
+        layout.misplaced.push((item.collection, item.id.into()));
+    }
     oddities(sources, layout.project, diagnostics);
     same_but_for_case(&layout, diagnostics);
     layout
@@ -68,23 +79,41 @@ pub fn sort(sources: &Sources, diagnostics: &mut Vec<Diagnostic>) -> Layout {
 /// Files at the top that are nobody's mistake.
 const AT_TOP: [&str; 6] = ["project.toml", "translations.toml", "README", "LICENSE", "LICENCE", "CHANGELOG"];
 
-fn at_top(layout: &mut Layout, id: FileId, name: &str, diagnostics: &mut Vec<Diagnostic>) {
+fn at_top(
+    layout: &mut Layout,
+    id: FileId,
+    name: &str,
+    sources: &Sources,
+    languages: &[Tag],
+    diagnostics: &mut Vec<Diagnostic>,
+) {
     if AT_TOP.iter().any(|known| name.starts_with(known)) {
         return;
     }
-    in_item(&mut layout.home, "project.toml", id, name, diagnostics);
+    in_item(&mut layout.home, "project.toml", id, name, sources, languages, diagnostics);
 }
 
-fn in_item(folder: &mut Folder, facts: &str, id: FileId, name: &str, diagnostics: &mut Vec<Diagnostic>) {
+fn in_item(
+    folder: &mut Folder,
+    facts: &str,
+    id: FileId,
+    name: &str,
+    sources: &Sources,
+    languages: &[Tag],
+    diagnostics: &mut Vec<Diagnostic>,
+) {
     if name == facts {
         folder.facts = Some(id);
     } else if let Some(stem) = name.strip_suffix(".md") {
         match stem.parse::<Tag>() {
             Ok(tag) if !stem.contains('/') => folder.words.push((tag, id)),
             _ => {
-                let help =
-                    "words stand in files such as `de.md`, named after their language; move notes out of the project";
-                astray(id, format!("`{name}` is not named after a language"), help.into(), diagnostics);
+                let place = sources.path(id).trim_end_matches(name);
+                let help = match meant_words(name, languages) {
+                    Some(meant) => meant::help(name, &meant, sources.find(&format!("{place}{}.md", meant.tag)).is_some()),
+                    None => "words stand in files such as `de.md`, named after their language; move notes out of the project".into(),
+                };
+                astray(id, format!("`{name}` is not named after a language"), help, diagnostics);
             }
         }
     } else if name.ends_with(".toml") {

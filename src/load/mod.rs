@@ -5,7 +5,9 @@ pub mod facts;
 mod folder;
 pub mod kinds;
 pub mod markdown;
+pub mod meant;
 pub mod messages;
+mod misplaced;
 pub mod reference;
 pub mod schema;
 mod signs;
@@ -17,6 +19,7 @@ use rayon::prelude::*;
 
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::files as rules;
+use crate::i18n::Tag;
 use crate::model::Collection;
 use crate::source::{Content, FileId, Sources, Span};
 
@@ -28,8 +31,7 @@ pub fn load(sources: &Sources) -> (Draft, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
     not_text(sources, &mut diagnostics);
     signs::check(sources, &mut diagnostics);
-    let layout = folder::sort(sources, &mut diagnostics);
-    let project_file = layout.project.expect("a snapshot always has project.toml; this is a bug");
+    let project_file = sources.find("project.toml").expect("a snapshot always has project.toml; this is a bug");
     if sources.missing_project {
         diagnostics.push(
             Diagnostic::new(&rules::MISSING_PROJECT, Span::top(project_file), "this folder has no `project.toml`")
@@ -40,11 +42,14 @@ pub fn load(sources: &Sources) -> (Draft, Vec<Diagnostic>) {
         true => facts::read("", project_file, 0, &mut Vec::new()),
         false => facts_of(sources, project_file, &mut diagnostics),
     };
+    let languages: Vec<Tag> = draft::languages(&project).into_iter().map(|(tag, _)| tag).collect();
+    let layout = folder::sort(sources, &languages, &mut diagnostics);
     let (home, found) = item(sources, "", "", project_file, layout.home, |_| ());
     diagnostics.extend(found);
 
     let without_facts = layout.items.iter().filter(|(_, folder)| folder.facts.is_none());
-    let without_facts = without_facts.map(|((collection, id), _)| (*collection, Arc::from(id.as_str()))).collect();
+    let without_facts = without_facts.map(|((collection, id), _)| (*collection, Arc::from(id.as_str())));
+    let without_facts = without_facts.chain(layout.misplaced).collect();
     let mut folders: Vec<((Collection, String), Folder)> = layout.items.into_iter().collect();
     let mut take = |collection: Collection| -> Vec<(String, Folder)> {
         let end = folders.partition_point(|((c, _), _)| *c <= collection);
@@ -68,11 +73,18 @@ pub fn load(sources: &Sources) -> (Draft, Vec<Diagnostic>) {
 fn not_text(sources: &Sources, diagnostics: &mut Vec<Diagnostic>) {
     for (id, file) in sources.iter() {
         if let Content::NotUtf8 { at } = file.content {
-            let message = format!("the file is not saved as UTF-8: byte {} is not part of a letter", at + 1);
-            diagnostics.push(
-                Diagnostic::new(&rules::NOT_UTF8, Span::top(id), message)
-                    .help("open it in your editor and save it again with the encoding UTF-8"),
-            );
+            // Words and facts begin with a sign that all encodings share, except UTF-16.
+            let (message, help) = match at {
+                0 => (
+                    "the file is not saved as UTF-8, but probably as UTF-16 (“Unicode” in old editors)".to_owned(),
+                    "open it in your editor, choose “Save as”, and take the encoding UTF-8, not “Unicode”",
+                ),
+                at => (
+                    format!("the file is not saved as UTF-8: byte {} is not part of a letter", at + 1),
+                    "open it in your editor and save it again with the encoding UTF-8",
+                ),
+            };
+            diagnostics.push(Diagnostic::new(&rules::NOT_UTF8, Span::top(id), message).help(help));
         }
     }
 }

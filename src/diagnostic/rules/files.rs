@@ -209,4 +209,13 @@ files = [{ file = "quiz.html" }]"#,
         right: r#"# results/quiz/result.toml
 files = [{ file = "quiz.zip" }]"#,
     }
+    MISPLACED_ITEM = "L0123" Error "item lies in the wrong folder" {
+        why: "The folder of an item lies directly in the folder of its kind, such as `practices/error-wall/`. In a folder \
+              within, or beside the folders of the kinds, it would be missing on the site without a word. To sort \
+              practices, use `topics`: visitors can then choose by them.",
+        wrong: r#"practices/metal/error-wall/practice.toml
+practices/metal/error-wall/en.md"#,
+        right: r#"practices/error-wall/practice.toml
+practices/error-wall/en.md"#,
+    }
 }

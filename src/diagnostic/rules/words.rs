@@ -356,4 +356,25 @@ photos = [{ file = "workshop.jpg", credit = "Elena Ruiz", licence = "CC-BY-4.0",
         right: r#"# activities/2024-03-madrid/activity.toml
 photos = [{ file = "workshop.jpg", credit = "Elena Ruiz", licence = "CC-BY-4.0", people = true, consent = true }]"#,
     }
+    LOOKALIKE = "L0523" Warning "looks like a link, a heading or a list, but is none" {
+        why: "A blank or a sign too many, and Markdown takes the line for plain words: visitors see brackets and signs where \
+              a link, a picture, a heading or a list was meant. Most often a file name holds a space, or a list was copied \
+              from an office program with its round bullets. Where the signs are meant, put a backslash before the first.",
+        wrong: r#"<!-- practices/error-wall/en.md -->
+# Error wall
+
+Broken workpieces hang where everybody sees them.
+
+##How it works
+
+Print the [plan](our plan.pdf)."#,
+        right: r#"<!-- practices/error-wall/en.md -->
+# Error wall
+
+Broken workpieces hang where everybody sees them.
+
+## How it works
+
+Print the [plan](<our plan.pdf>)."#,
+    }
 }

@@ -4,6 +4,9 @@
 //! its spanned tree. `facts!` declares a struct once and makes of it the reader, the list of known keys
 //! and the reference page.
 
+mod dates;
+mod numbers;
+mod slips;
 mod syntax;
 mod table;
 mod value;

@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use toml::de::DeTable;
 
+use super::slips::{tell, unclosed};
 use crate::diagnostic::rules::facts as rules;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::source::{FileId, Span};
@@ -69,17 +70,17 @@ fn first(text: &str) -> Option<Slip> {
     let line = text[..at].rfind('\n').map_or(0, |i| i + 1);
     let end = text[at..].find('\n').map_or(text.len(), |i| at + i);
     if let Some(begin) = begins_above(text, line) {
-        let unclosed = all.iter().any(|(_, words)| words.starts_with("unclosed")) || words.contains("multi-line");
+        let is_unclosed = all.iter().any(|(_, words)| words.starts_with("unclosed")) || words.contains("multi-line");
         let opening = text[begin..line].find(['[', '{', '"', '\'']).map_or(begin, |i| begin + i);
         let blank = begin..text.len();
-        if unclosed {
-            let (message, help) = unclosed_words(&text[opening..]);
+        if is_unclosed {
+            let (message, help) = unclosed(&text[opening..]);
             return Some(Slip { rule: &rules::TOML_SYNTAX, place: opening..opening + 1, message, help, blank });
         }
-        let (rule, place, message, help) = words_of(text, at, line..end, range, words);
+        let (rule, place, message, help) = tell(text, at, line..end, range, words);
         return Some(Slip { rule, place, message, help, blank });
     }
-    let (rule, place, message, help) = words_of(text, at, line..end, range, words);
+    let (rule, place, message, help) = tell(text, at, line..end, range, words);
     Some(Slip { rule, place, message, help, blank: line..end })
 }
 
@@ -97,114 +98,6 @@ fn begins_above(text: &str, line: usize) -> Option<usize> {
         }
     }
     Some(begin)
-}
-
-fn unclosed_words(text: &str) -> (String, String) {
-    let (message, help) = match text.as_bytes().first() {
-        Some(b'[') => ("the list that begins here has no end", "close it with `]`, and put a comma between two values"),
-        Some(b'{') => {
-            ("the braces that begin here have no end", "close them with `}`, and put a comma between two facts")
-        }
-        _ => ("the text that begins here has no end", "close it with the same quotation marks with which it begins"),
-    };
-    (message.into(), help.into())
-}
-
-type Words = (&'static Rule, Range<usize>, String, String);
-
-fn words_of(text: &str, at: usize, line: Range<usize>, range: &Range<usize>, words: &str) -> Words {
-    const CURLY: [char; 6] = ['“', '”', '„', '‟', '«', '»'];
-    let syntax = |message: &str, help: String| {
-        (&rules::TOML_SYNTAX as &'static Rule, at..at.max(range.end.min(line.end)), message.to_owned(), help)
-    };
-    let written = &text[line.clone()];
-    let (key, value) = written.split_once('=').map_or((written.trim(), ""), |(key, value)| (key.trim(), value.trim()));
-    let bare = value.split(['#', ',', ']', '}']).next().unwrap_or_default().trim();
-    let is_unquoted = words.starts_with("string values must be quoted") || words.starts_with("invalid");
-    if is_unquoted && let Some(i) = written.find(CURLY) {
-        let place = line.start + i;
-        let help = "write straight ones: `\"`; office programs make them curly, a plain text editor does not";
-        return (&rules::TOML_SYNTAX, place..place + 3, "these quotation marks are not straight".into(), help.into());
-    }
-    if let Some(date) = date_in_other_order(bare) {
-        let place = line.start + written.find(bare).unwrap_or_default();
-        let message = format!("`{bare}` is not how dates are written here");
-        return (
-            &rules::BAD_DATE,
-            place..place + bare.len(),
-            message,
-            format!("write year, month, day: {key} = {date}"),
-        );
-    }
-    if ["invalid date", "invalid time", "invalid datetime"].iter().any(|begin| words.starts_with(begin)) {
-        let reason = words
-            .split_once("expected ")
-            .map_or("write year, month, day: 2024-03-11".into(), |(_, what)| format!("write a {what}"));
-        return (&rules::BAD_DATE, range.clone(), format!("there is no day `{bare}` in the calendar"), reason);
-    }
-    if value.is_empty() && written.contains('=') && !words.starts_with("duplicate") {
-        return syntax("after the `=` nothing stands", "write the value, or take the whole line out".into());
-    }
-    let quoted = || format!("{key} = \"{}\"", bare.trim_matches(['"', '\'']));
-    if words.starts_with("string values must be quoted") {
-        return syntax("text must stand in quotation marks", format!("write {}", quoted()));
-    }
-    if words.starts_with("duplicate key") {
-        let name = text.get(range.clone()).unwrap_or(key);
-        return syntax(&format!("`{name}` stands twice"), "remove one of the two".into());
-    }
-    if words.contains("escape") || words.contains("unicode value") {
-        let help = "write it twice (`\\\\`), or put the text between single quotation marks: 'C:\\plan'";
-        return syntax("a backslash within quotation marks begins a special sign", help.into());
-    }
-    if words.starts_with("invalid basic string") || words.starts_with("invalid literal string") {
-        let help = "put a `\"` at the end of the text; within a text, `\"` is written `\\\"`";
-        return syntax("the quotation marks are not closed", help.into());
-    }
-    if words.starts_with("unclosed array") || words.starts_with("unclosed inline") {
-        let opening = written.rfind(['[', '{']).unwrap_or_default();
-        let (message, help) = unclosed_words(&written[opening..]);
-        return (&rules::TOML_SYNTAX, line.start + opening..line.start + opening + 1, message, help);
-    }
-    let known: [(&str, &str, &str); 7] = [
-        (
-            "key with no value",
-            "here stands a name without a value",
-            "facts are written `name = value`; remarks begin with `#`",
-        ),
-        ("missing assignment", "a `=` is missing", "facts are written `name = value`"),
-        ("missing comma", "a comma is missing", "put a comma between two values: [\"a\", \"b\"]"),
-        ("unclosed table", "the table's name is not closed", "write it in brackets on a line of its own: [site]"),
-        ("unexpected leading zero", "a number cannot begin with 0", "put it in quotation marks if it is a code"),
-        (
-            "unexpected key or value",
-            "something stands behind the value that does not belong there",
-            "one `name = value` a line; remarks begin with `#`",
-        ),
-        (
-            "unexpected content",
-            "something stands here that does not belong",
-            "one `name = value` a line; remarks begin with `#`",
-        ),
-    ];
-    match known.iter().find(|(begin, _, _)| words.starts_with(begin)) {
-        Some((_, message, help)) => syntax(message, (*help).into()),
-        None => {
-            let help = "one `name = value` a line, text in straight quotation marks, lists in brackets";
-            syntax(&format!("this is not TOML: {words}"), help.into())
-        }
-    }
-}
-
-/// `11.03.2024` and `11/03/2024` in place of a date: how it is written.
-pub(super) fn date_in_other_order(value: &str) -> Option<String> {
-    let parts: Vec<&str> = value.split(['.', '/', '-']).collect();
-    let [day, month, year] = parts.as_slice() else { return None };
-    let number = |part: &str, most: usize| (1..=most).contains(&part.len()).then(|| part.parse::<u16>().ok()).flatten();
-    let (day, month, year) = (number(day, 2)?, number(month, 2)?, number(year, 4).filter(|year| *year > 999)?);
-    // Only with points the day is sure to come first.
-    let sure = value.contains('.') && (1..=12).contains(&month) && (1..=31).contains(&day);
-    Some(if sure { format!("{year}-{month:02}-{day:02}") } else { "2024-03-11".into() })
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! One TOML table, read key by key: knows which keys were asked for and where each stands.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -51,6 +52,7 @@ pub fn read<T: Facts>(text: &str, file: FileId, offset: usize, diagnostics: &mut
         offset,
         broken,
         name: String::new(),
+        in_list: false,
         top: T::fields,
         asked: Vec::new(),
         missing: Vec::new(),
@@ -70,6 +72,8 @@ pub struct TableReader<'a, 'd> {
     broken: bool,
     /// Path of the table in the file, for messages (`place`), empty at the top.
     name: String,
+    /// The entries of a list are being read.
+    in_list: bool,
     /// The keys that the top of the file knows.
     top: fn() -> Vec<FieldDoc>,
     /// The keys that were asked for.
@@ -154,6 +158,19 @@ impl<'a> TableReader<'a, '_> {
         self.report(if help.is_empty() { found } else { found.help(help) });
     }
 
+    /// Reads the entries of a list; those that are wrong are reported and left out.
+    pub(super) fn entries<T: Value>(&mut self, key: &str, list: &[Spanned<DeValue<'_>>]) -> Vec<T> {
+        let before = std::mem::replace(&mut self.in_list, true);
+        let read = list.iter().filter_map(|value| T::read(self, key, value)).collect();
+        self.in_list = before;
+        read
+    }
+
+    /// Whether the value being read is an entry of a list.
+    pub(super) fn in_list(&self) -> bool {
+        self.in_list
+    }
+
     fn lookup(&mut self, key: &'static str) -> Option<&'a Spanned<DeValue<'a>>> {
         self.asked.push(key);
         self.table.iter().find(|(k, _)| k.get_ref().as_ref() == key).map(|(_, v)| v)
@@ -172,6 +189,7 @@ impl<'a> TableReader<'a, '_> {
             offset: self.offset,
             broken: self.broken,
             name,
+            in_list: false,
             top: self.top,
             asked: Vec::new(),
             missing: Vec::new(),
@@ -229,6 +247,9 @@ fn how_to_add<T: Value>(key: &str) -> String {
 pub(super) fn no_list<T: Value>(reader: &mut TableReader<'_, '_>, key: &str, value: &Spanned<DeValue<'_>>) {
     let message = format!("`{key}` must be a list, but this is {}", super::value::kind_of(value.get_ref()));
     let help = match value.get_ref() {
+        DeValue::String(_) if T::describe() == "a table" => {
+            format!("write it in brackets: {key} = [{}]", super::value::like_this::<T>(value.get_ref()))
+        }
         DeValue::String(text) => format!("write it in brackets: {key} = [\"{text}\"]"),
         _ => format!("write the values in brackets: {key} = [{}]", T::example()),
     };
@@ -248,7 +269,7 @@ impl<T: Value> Field for Vec<T> {
             no_list::<T>(reader, key, value);
             return Vec::new();
         };
-        array.iter().filter_map(|v| T::read(reader, key, v)).collect()
+        reader.entries(key, array)
     }
 }
 
@@ -268,11 +289,34 @@ impl<T: Value> Field for BTreeMap<super::At<String>, T> {
         };
         let mut map = BTreeMap::new();
         for (name, inner) in table {
-            let span = reader.span(name.span());
-            if let Some(read) = T::read(reader, name.get_ref(), inner) {
-                map.insert(super::At { value: name.get_ref().to_string(), span }, read);
+            let mut whole = name.get_ref().to_string();
+            let mut range = name.span();
+            let mut inner = inner;
+            // `[photos.wall.jpg]`: to TOML this is `jpg` within `wall`.
+            while let Some((part, below)) = only_table::<T>(inner.get_ref()) {
+                whole = format!("{whole}.{}", part.get_ref());
+                range.end = part.span().end.max(range.end);
+                inner = below;
+            }
+            let span = reader.span(range);
+            if whole != *name.get_ref() {
+                let message = format!("`{whole}` has a point in it and must stand in quotation marks");
+                let help = format!("write [{key}.\"{whole}\"]");
+                reader.report(Diagnostic::new(&rules::UNKNOWN_KEY, span, message).help(help));
+            }
+            if let Some(read) = T::read(reader, &whole, inner) {
+                map.insert(super::At { value: whole, span }, read);
             }
         }
         map
     }
+}
+
+/// The table's only key, where its value is a table and no key of that name is known.
+fn only_table<'a, T: Value>(value: &'a DeValue<'a>) -> Option<(&'a Spanned<Cow<'a, str>>, &'a Spanned<DeValue<'a>>)> {
+    let table = value.as_table().filter(|table| table.len() == 1)?;
+    let (key, inner) = table.iter().next()?;
+    let (_, fields) = T::nested()?;
+    (inner.get_ref().is_table() && !fields.iter().any(|field| field.key == key.get_ref().as_ref()))
+        .then_some((key, inner))
 }

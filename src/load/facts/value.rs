@@ -43,14 +43,20 @@ pub(super) fn kind_of(value: &DeValue<'_>) -> &'static str {
 }
 
 fn wrong_type<T: Value>(reader: &mut TableReader<'_, '_>, key: &str, raw: &Raw<'_>) -> Option<T> {
-    let message = format!("`{key}` must be {}, but this is {}", T::describe(), kind_of(raw.get_ref()));
-    let help = format!("write it like this: {key} = {}", like_this::<T>(raw.get_ref()));
-    reader.wrong(&rules::WRONG_TYPE, raw, message, &help);
+    let is = kind_of(raw.get_ref());
+    let value = like_this::<T>(raw.get_ref());
+    let (message, value) = match reader.in_list() {
+        true => (format!("each entry of `{key}` must be {}, but this is {is}", T::describe()), format!("[{value}]")),
+        false => (format!("`{key}` must be {}, but this is {is}", T::describe()), value),
+    };
+    let is_bare = key.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_".contains(&b));
+    let key = if is_bare { key.to_owned() } else { format!("\"{key}\"") };
+    reader.wrong(&rules::WRONG_TYPE, raw, message, &format!("write it like this: {key} = {value}"));
     None
 }
 
 /// The value as it should be written, as far as it can be told.
-fn like_this<T: Value>(wrong: &DeValue<'_>) -> String {
+pub(super) fn like_this<T: Value>(wrong: &DeValue<'_>) -> String {
     let kind = T::describe();
     match wrong {
         DeValue::String(text) if kind.contains("number") && text.trim().parse::<f64>().is_ok() => {
@@ -66,7 +72,10 @@ fn like_this<T: Value>(wrong: &DeValue<'_>) -> String {
             let keys: Vec<&str> = fields.iter().filter(|f| f.required).map(|f| f.key).collect();
             match keys.as_slice() {
                 [only] => format!("{{ {only} = \"{text}\" }}"),
-                [] => T::example().to_owned(),
+                [] => match fields.first() {
+                    Some(first) if first.kind.starts_with("text") => format!("{{ {} = \"{text}\" }}", first.key),
+                    _ => T::example().to_owned(),
+                },
                 keys => format!("{{ {} = … }}", keys.join(" = …, ")),
             }
         }
@@ -199,9 +208,8 @@ impl Value for Date {
                 let help = match text.trim().parse::<Date>() {
                     Ok(date) => format!("leave the quotation marks out: {key} = {date}"),
                     Err(_) => {
-                        let date = super::syntax::date_in_other_order(text.trim());
-                        let date = date.unwrap_or_else(|| Self::example().into());
-                        format!("write year, month, day, without quotation marks: {key} = {date}")
+                        let days = super::dates::meant(text.trim()).unwrap_or_default();
+                        super::dates::written(key, &days, ", without quotation marks")
                     }
                 };
                 reader.wrong(&rules::DATE_AS_TEXT, raw, format!("`{key}` is a date written as text"), &help);
@@ -301,7 +309,7 @@ impl<T: Value> Value for Many<T> {
             reader.wrong(&rules::EMPTY_TEXT, raw, format!("`{key}` is empty"), "name at least one");
             return None;
         }
-        Some(Self(array.iter().filter_map(|v| T::read(reader, key, v)).collect()))
+        Some(Self(reader.entries(key, array)))
     }
 }
 
@@ -319,7 +327,7 @@ impl<T: Value> Value for OneOrMany<T> {
     fn read(reader: &mut TableReader<'_, '_>, key: &str, raw: &Raw<'_>) -> Option<Self> {
         match raw.get_ref().as_array() {
             Some(array) => {
-                let read: Vec<T> = array.iter().filter_map(|v| T::read(reader, key, v)).collect();
+                let read: Vec<T> = reader.entries(key, array);
                 (read.len() == array.len()).then_some(Self(read))
             }
             None => Some(Self(vec![T::read(reader, key, raw)?])),

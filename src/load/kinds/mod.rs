@@ -6,7 +6,7 @@ mod text;
 
 pub use grant::GrantNumber;
 pub use identifiers::{Oid, Pic, Ror};
-pub use text::{Country, Currency, Email, Language, Licence, SiteUrl, Url, tag_of_name};
+pub use text::{Country, Currency, Email, Language, Licence, SiteUrl, Url, is_email, tag_of_name};
 
 use toml::Spanned;
 use toml::de::DeValue;

@@ -160,16 +160,19 @@ fn site_url(text: &str) -> Result<String, Wrong> {
     Err(Wrong::new(&SITE_URL_FILE, message, format!("write \"{folder}/\"")))
 }
 
-fn email(text: &str) -> Result<String, Wrong> {
-    // A plain form on purpose: what a mailto link needs, not the whole of RFC 5322.
+/// Whether a text is an e-mail address. A plain form on purpose: what a mailto link needs, not the whole of RFC 5322.
+pub fn is_email(text: &str) -> bool {
     let plain = |c: char| c.is_alphanumeric() || "!#$%&'*+-/=?^_`{|}~.".contains(c);
-    let good = text.split_once('@').is_some_and(|(local, host)| {
+    text.split_once('@').is_some_and(|(local, host)| {
         !local.is_empty()
             && local.chars().all(plain)
             && host.contains('.')
             && host.split('.').all(|part| !part.is_empty() && part.chars().all(|c| c.is_alphanumeric() || c == '-'))
-    });
-    if good {
+    })
+}
+
+fn email(text: &str) -> Result<String, Wrong> {
+    if is_email(text) {
         return Ok(text.to_owned());
     }
     Err(Wrong::new(

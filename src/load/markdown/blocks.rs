@@ -7,6 +7,7 @@ use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, Tag, TagEnd};
 use super::component;
 use super::headings;
 use super::lead::{self, Stage};
+use super::lookalikes;
 use super::notes;
 use super::raw;
 use super::tables;
@@ -15,6 +16,9 @@ use crate::model::{HoleKind, escape};
 
 /// A block begins. The open raw elements are counted afterwards.
 pub(super) fn start(w: &mut Writer<'_>, tag: Tag<'_>, range: Range<usize>) {
+    if matches!(tag, Tag::Paragraph) {
+        lookalikes::start_paragraph(w);
+    }
     match tag {
         Tag::Paragraph if w.at_top() && w.lead.stage == Stage::Summary => return lead::start_line(w),
         Tag::Heading { level, id, classes, attrs } => {
@@ -50,7 +54,10 @@ pub(super) fn start(w: &mut Writer<'_>, tag: Tag<'_>, range: Range<usize>) {
         }
         Tag::DefinitionList => w.push("<dl>\n"),
         Tag::DefinitionListTitle => w.push("<dt>"),
-        Tag::DefinitionListDefinition => w.push("<dd>"),
+        Tag::DefinitionListDefinition => {
+            lookalikes::box_of_others(w, range.start);
+            w.push("<dd>");
+        }
         Tag::FootnoteDefinition(label) => notes::start(w, &label, range),
         Tag::Table(alignments) => tables::start(w, alignments),
         Tag::TableHead => tables::start_head(w),
@@ -65,7 +72,10 @@ pub(super) fn start(w: &mut Writer<'_>, tag: Tag<'_>, range: Range<usize>) {
 pub(super) fn end(w: &mut Writer<'_>, tag: TagEnd, range: Range<usize>) {
     end_label(w);
     match tag {
-        TagEnd::Paragraph => end_paragraph(w, range),
+        TagEnd::Paragraph => {
+            lookalikes::end_paragraph(w);
+            end_paragraph(w, range);
+        }
         TagEnd::Heading(_) => headings::end(w),
         TagEnd::BlockQuote(None) => w.push("</blockquote>\n"),
         TagEnd::BlockQuote(Some(_)) => w.push("</aside>\n"),
@@ -73,6 +83,7 @@ pub(super) fn end(w: &mut Writer<'_>, tag: TagEnd, range: Range<usize>) {
             if w.sink == Sink::Component {
                 component::end(w);
             } else {
+                lookalikes::code(w, range);
                 w.push("</code></pre>\n");
             }
             w.sink = Sink::Html;

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use pulldown_cmark::LinkType;
 
 use super::address::{decoded, is_external, is_remote};
+use super::lookalikes;
 use super::notes;
 use super::writer::{Sink, Writer};
 use crate::diagnostic::Diagnostic;
@@ -38,6 +39,7 @@ pub(super) fn text(w: &mut Writer<'_>, text: &str, range: Range<usize>) {
             if text.as_bytes().first() == Some(&b'[') {
                 notes::look_for_undefined(w, range.start);
             }
+            lookalikes::text(w, range);
             escape(text, &mut w.body.html);
             collect(w, text);
         }
@@ -76,6 +78,7 @@ pub(super) fn line_break(w: &mut Writer<'_>, html: &str) {
     if w.sink == Sink::Alt {
         return alt(w, " ");
     }
+    lookalikes::line_break(w);
     w.push(html);
     collect(w, " ");
 }

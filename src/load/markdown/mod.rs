@@ -12,6 +12,8 @@ mod front;
 mod headings;
 mod inline;
 mod lead;
+mod lookalike_links;
+mod lookalikes;
 mod notes;
 mod pieces;
 mod raw;
@@ -48,6 +50,8 @@ pub struct RawWords {
     pub body: Body<RawLink>,
     /// Every file that is shown as a picture, with its place.
     pub pictures: Vec<(Arc<str>, Span)>,
+    /// Files of links and pictures that were written in a way that makes none of them, which has been reported.
+    pub almost: Vec<String>,
     /// The text without the front matter.
     pub span: Span,
     /// There is nothing, or nothing but a title.
@@ -83,6 +87,7 @@ pub fn words(file: FileId, text: &str, diagnostics: &mut Vec<Diagnostic>) -> Raw
         summary: w.lead.summary,
         body: w.body,
         pictures: w.pictures,
+        almost: w.lookalikes.files,
         span: Span::new(file, body_at..text.len()),
         empty,
     }

@@ -11,6 +11,8 @@ use super::component;
 use super::headings;
 use super::inline::{self, OpenPicture};
 use super::lead;
+use super::lookalike_links;
+use super::lookalikes::Lookalikes;
 use super::notes::{self, Notes};
 use super::pieces::Pieces;
 use super::raw::{self, RawHtml};
@@ -83,6 +85,7 @@ pub(super) struct Writer<'a> {
     pub(super) label: bool,
     pub(super) table: tables::Table,
     pub(super) notes: Notes,
+    pub(super) lookalikes: Lookalikes,
     /// Reported already where one report is enough: a link in a title or summary.
     pub(super) line_link_reported: bool,
 }
@@ -123,12 +126,14 @@ pub(super) fn write<'a>(
         label: false,
         table: tables::Table::default(),
         notes: Notes::default(),
+        lookalikes: Lookalikes::default(),
         line_link_reported: false,
     };
     for (event, range) in Parser::new_ext(source, options(scope)).into_offset_iter() {
         w.event(event, range);
     }
     raw::close_to(&mut w, 0);
+    lookalike_links::end_run(&mut w);
     notes::finish(&mut w);
     if w.raw.used {
         sieve::sieve(&mut w.body.html, &mut w.body.holes);
