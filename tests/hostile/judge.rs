@@ -102,7 +102,7 @@ const ELEMENTS: [&str; 84] = [
 ];
 /// Elements that only the theme makes.
 const OF_THE_THEME: [&str; 8] = ["body", "head", "html", "link", "meta", "script", "title", "button"];
-const ATTRIBUTES: [&str; 56] = [
+const ATTRIBUTES: [&str; 58] = [
     "alt",
     "aria-current",
     "aria-describedby",
@@ -115,6 +115,7 @@ const ATTRIBUTES: [&str; 56] = [
     "colspan",
     "content",
     "data-accent",
+    "data-facet",
     "data-facets",
     "data-height",
     "data-width",
@@ -125,6 +126,7 @@ const ATTRIBUTES: [&str; 56] = [
     "download",
     "fetchpriority",
     "height",
+    "hidden",
     "href",
     "hreflang",
     "http-equiv",
@@ -172,11 +174,11 @@ pub fn file(path: &str, bytes: &[u8]) -> Vec<String> {
         "html" => page(path, &text()),
         "svg" => drawing(&text()),
         "xml" => feed(&text()),
-        "json" => serde_json::from_slice::<serde_json::Value>(bytes).err().iter().map(ToString::to_string).collect(),
+        "json" => json(bytes),
         "csv" if path.starts_with("data/") => table(bytes),
         "ics" => calendar(&text()),
         "txt" if path == "robots.txt" => robots(&text()),
-        "css" if path.starts_with("assets/") => Vec::new(),
+        "css" | "js" | "txt" if path.starts_with("assets/") => Vec::new(),
         "png" | "jpg" | "webp" => Vec::new(),
         // Downloads that browsers show as text or leave to other programs.
         "pdf" | "odt" | "txt" | "csv" if path.starts_with("files/") => Vec::new(),
@@ -228,7 +230,15 @@ fn redirect(document: &Html, path: &str, mut found: Vec<String>) -> Vec<String> 
     found
 }
 
-/// HTML within a feed.
+/// Data; where it holds cards, the filter of the practices puts them into its page.
+fn json(bytes: &[u8]) -> Vec<String> {
+    match serde_json::from_slice::<serde_json::Value>(bytes) {
+        Err(error) => vec![error.to_string()],
+        Ok(data) => data["cards"].as_str().map(|cards| fragment(&cards.replace('\u{1}', "../"))).unwrap_or_default(),
+    }
+}
+
+/// HTML within a feed, or for a script to show.
 pub fn fragment(text: &str) -> Vec<String> {
     let document = Html::parse_fragment(text);
     let mut found = Vec::new();
@@ -276,17 +286,26 @@ fn element(element: ElementRef<'_>, base: &Url, is_part: bool, found: &mut Vec<S
         found.push(format!("an element {name}"));
     }
     let of_theme = OF_THE_THEME.contains(&name) && !(is_part && matches!(name, "html" | "body"));
-    let is_in_main = element.ancestors().filter_map(ElementRef::wrap).any(|around| around.value().name() == "main");
-    if of_theme && (is_part || is_in_main) {
+    let is_in =
+        |name: &str| element.ancestors().filter_map(ElementRef::wrap).any(|around| around.value().name() == name);
+    // Scripts with an address are looked at below; the button is that of the filter, and does nothing without it.
+    let is_of_filter = name == "button" && element.attr("type") == Some("button") && !is_in("article");
+    let is_of_words = is_in("main") && !is_of_filter && element.attr("src").is_none();
+    if of_theme && (is_part || is_of_words) {
         found.push(format!("an element {name} in the words"));
     }
     for (attribute, value) in element.value().attrs() {
-        if !ATTRIBUTES.contains(&attribute) {
+        let is_setting = match name {
+            "script" => attribute == "defer" || attribute.starts_with("data-"),
+            "nav" => attribute.starts_with("data-"),
+            _ => false,
+        };
+        if !ATTRIBUTES.contains(&attribute) && !is_setting {
             found.push(format!("an attribute {attribute} of {name}"));
         }
         match attribute {
             "href" if name == "a" => address(value, base, false, found),
-            "href" | "src" => address(value, base, true, found),
+            "href" | "src" | "data-core" | "data-style" => address(value, base, true, found),
             "srcset" => value.split(',').for_each(|one| {
                 address(one.trim().split(' ').next().unwrap_or_default(), base, true, found);
             }),
@@ -304,10 +323,17 @@ fn element(element: ElementRef<'_>, base: &Url, is_part: bool, found: &mut Vec<S
     }
 }
 
-/// Structured data is the only script of a page.
+/// A script is the theme's own, or structured data.
 fn script(element: ElementRef<'_>, found: &mut Vec<String>) {
     let attributes: Vec<_> = element.value().attrs().collect();
     let content: String = element.text().collect();
+    if let Some(source) = element.attr("src") {
+        let is_of_theme = source.trim_start_matches("../").trim_start_matches("./").starts_with("assets/");
+        if !content.is_empty() || !is_of_theme && !source.starts_with("/assets/") {
+            found.push(format!("a script {source}"));
+        }
+        return;
+    }
     if attributes != [("type", "application/ld+json")] {
         found.push(format!("a script {attributes:?}"));
     }

@@ -91,7 +91,7 @@ fn the_judge_sees_what_is_wrong() {
         let policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'";
         let first =
             format!("<meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">");
-        let rest = format!("<title>x</title>{head}</head><body><main>{words}</main></body></html>");
+        let rest = format!("<title>x</title>{head}</head><body><main><article>{words}</article></main></body></html>");
         judge::page("en/x/index.html", &format!("<!doctype html><html lang=\"en\"><head>{first}{rest}"))
     };
     assert_eq!(
@@ -171,6 +171,8 @@ fn the_judge_sees_what_is_wrong() {
     {
         assert!(!formats::calendar(lines).is_empty(), "{lines:?}");
     }
+    assert!(judge::file("x/cards.json", br#"{"cards":"<li>x</li>"}"#).is_empty());
+    assert!(!judge::file("x/cards.json", br#"{"cards":"<img src=x onerror=y>"}"#).is_empty());
     for path in ["files/x/page.html", "files/x/page.js", "x.exe", "files/x/page.svg", "data/x.json"] {
         assert!(!judge::file(path, b"<script>x</script>").is_empty(), "{path}");
     }

@@ -4,7 +4,7 @@
 //   LITFASS_HOSTILE_SITE=SITE cargo test --test hostile && node hostile.cjs SITE
 const fs = require("fs");
 const path = require("path");
-const { launch, serve } = require("./serve.cjs");
+const { launch, serve } = require("./server.cjs");
 
 const site = path.resolve(process.argv[2]);
 const TABS = 6;
@@ -34,8 +34,7 @@ function provoke() {
 }
 
 (async () => {
-  const server = await serve(site);
-  const base = `http://127.0.0.1:${server.address().port}/sub/folder/`;
+  const { server, base } = await serve(site);
   const browser = await launch();
   const problems = [];
   const all = files();

@@ -18,7 +18,7 @@ function serve(site) {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { "content-type": types[path.extname(file)] || "application/octet-stream" });
+    response.writeHead(200, { "content-type": types[path.extname(file).toLowerCase()] || "application/octet-stream" });
     fs.createReadStream(file).pipe(response);
   });
   return new Promise((done) => server.listen(0, "127.0.0.1", () => done({ server, base: `http://127.0.0.1:${server.address().port}/sub/folder/` })));
