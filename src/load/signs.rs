@@ -1,5 +1,7 @@
 //! Signs that no page, feed or calendar may hold.
 
+use rayon::prelude::*;
+
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::files::INVISIBLE_SIGN;
 use crate::source::{Content, FileId, Sources, Span};
@@ -7,27 +9,37 @@ use crate::source::{Content, FileId, Sources, Span};
 /// Where the first sign stands that XML 1.0 or HTML forbids in a text: control characters but tab and line ends, and
 /// what Unicode keeps for programs' own use ("noncharacters").
 pub fn forbidden(text: &str) -> Option<(usize, char)> {
-    // Most bytes of most texts are letters, and this asks each of them only one question.
-    let suspicious = |b: &u8| *b < 0x20 || *b == 0x7f || matches!(*b, 0xc2 | 0xef..=0xf4);
-    if !text.as_bytes().iter().any(suspicious) {
-        return None;
+    // Most bytes of most texts are letters: they are asked once, and only what could begin such a sign is looked at.
+    let may_begin = |b: u8| b < 0x20 && !matches!(b, b'\t' | b'\n' | b'\r') || matches!(b, 0x7f | 0xc2 | 0xef..=0xf4);
+    let mut at = 0;
+    while let Some(skip) = text.as_bytes()[at..].iter().position(|b| may_begin(*b)) {
+        at += skip;
+        let sign = text[at..].chars().next()?;
+        if is_forbidden(sign) {
+            return Some((at, sign));
+        }
+        at += sign.len_utf8();
     }
-    text.char_indices().find(|(_, sign)| match *sign {
+    None
+}
+
+fn is_forbidden(sign: char) -> bool {
+    match sign {
         '\t' | '\n' | '\r' => false,
         '\u{fdd0}'..='\u{fdef}' => true,
         sign => sign.is_control() || u32::from(sign) & 0xfffe == 0xfffe,
-    })
+    }
 }
 
 /// Reports the first such sign of every text.
 pub(super) fn check(sources: &Sources, diagnostics: &mut Vec<Diagnostic>) {
-    for (id, file) in sources.iter() {
-        if let Content::Text(text) = &file.content
-            && let Some((at, sign)) = forbidden(text)
-        {
-            diagnostics.push(finding(id, at..at + sign.len_utf8(), sign));
-        }
-    }
+    let all: Vec<_> = sources.iter().collect();
+    let found = all.into_par_iter().with_min_len(64).filter_map(|(id, file)| {
+        let Content::Text(text) = &file.content else { return None };
+        let (at, sign) = forbidden(text)?;
+        Some(finding(id, at..at + sign.len_utf8(), sign))
+    });
+    diagnostics.extend(found.collect::<Vec<_>>());
 }
 
 /// The finding for a sign at a place.
