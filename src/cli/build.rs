@@ -144,9 +144,8 @@ fn photos(
 
 const CACHE_HELP: &str = "make room or look at the permissions, or name another folder with --cache";
 
-/// The folder for photos that were made ready, and for notes about the last build.
-pub fn cache(args: &CheckArgs) -> PathBuf {
-    args.cache.clone().unwrap_or_else(|| args.project.join(".litfass"))
+fn cache(args: &CheckArgs) -> PathBuf {
+    folder::cache(&args.project, args.cache.as_deref())
 }
 
 /// Reads the project. `output` is never read as part of it.

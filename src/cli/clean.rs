@@ -29,7 +29,7 @@ pub struct CleanArgs {
 
 /// Removes photos from the cache that the site does not use any more.
 pub fn clean(args: &CleanArgs, voice: &Voice) -> Result<Outcome, Trouble> {
-    let cache = args.cache.clone().unwrap_or_else(|| args.project.join(".litfass"));
+    let cache = folder::cache(&args.project, args.cache.as_deref());
     let used = match args.all {
         true => HashSet::new(),
         false => used(args)?,

@@ -13,10 +13,15 @@ pub fn read(project: &Path, apart: &[&Path]) -> Result<Sources, Trouble> {
         let help = "name the folder that holds project.toml, or go into it";
         return Err(Trouble::new(format!("there is no folder `{shown}`"), help));
     }
-    let mut exclude: Vec<PathBuf> = vec![project.join("public"), project.join(".litfass")];
+    let mut exclude: Vec<PathBuf> = vec![project.join("public"), cache(project, None)];
     exclude.extend(apart.iter().map(|path| path.to_path_buf()));
     let unreadable = |error| Trouble::new(format!("`{shown}` cannot be read: {error}"), "look at its permissions");
     disk::read(project, &exclude).map_err(unreadable)
+}
+
+/// The folder for photos that were made ready and for notes about the last build: as it was named, or `.litfass/`.
+pub fn cache(project: &Path, named: Option<&Path>) -> PathBuf {
+    named.map_or_else(|| project.join(".litfass"), Path::to_path_buf)
 }
 
 /// Today in UTC. The only clock of the program; it decides warnings and what `new` proposes, never what is built.

@@ -7,22 +7,29 @@ pub(super) struct PageCounter {
     /// The end of the last piece, in which an object may have begun.
     tail: Vec<u8>,
     most: u32,
+    /// Counts that were looked at.
+    looked: u32,
 }
 
 /// How far apart the two words of one object may stand.
 const OBJECT: usize = 4096;
+/// How many counts of one file are looked at. A page tree and a table of contents have fewer; a file made to keep the
+/// reader busy has millions.
+const COUNTS: u32 = 20_000;
 
 impl PageCounter {
     /// Takes the next piece.
     pub(super) fn take(&mut self, piece: &[u8]) {
         self.tail.extend_from_slice(piece);
         let text = &self.tail;
-        for at in find(text, b"/Count") {
+        for at in find(text, b"/Count").take((COUNTS - self.looked) as usize) {
+            self.looked += 1;
             let digits: Vec<u8> =
                 text[at + 6..].iter().copied().skip_while(|b| *b == b' ').take_while(u8::is_ascii_digit).collect();
             let count = std::str::from_utf8(&digits).ok().and_then(|digits| digits.parse().ok()).unwrap_or(0);
-            let begin = rfind(&text[..at], b"obj").unwrap_or(0);
-            let end = find(&text[at..], b"endobj").next().map_or(text.len(), |end| at + end);
+            let near = at.saturating_sub(OBJECT)..text.len().min(at + OBJECT);
+            let begin = rfind(&text[near.start..at], b"obj").map_or(near.start, |begin| near.start + begin);
+            let end = find(&text[at..near.end], b"endobj").next().map_or(near.end, |end| at + end);
             let object = &text[begin..end];
             if find(object, b"/Pages").next().is_some() {
                 self.most = self.most.max(count);
