@@ -33,6 +33,8 @@ pub mod write;
 
 pub mod pipeline;
 
+pub mod serve;
+
 pub mod scaffold;
 
 pub mod cli;

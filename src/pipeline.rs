@@ -12,8 +12,8 @@ use crate::i18n::{Date, Tag};
 use crate::load;
 use crate::model::Site;
 use crate::plan::{self, Language, Plan};
-use crate::render::Renderer;
 use crate::render::theme::{self, Theme};
+use crate::render::{Common, Renderer};
 use crate::source::{Sources, Span};
 
 /// What a run depends on beside the project folder.
@@ -49,6 +49,11 @@ impl Ready {
     /// A renderer of its entries.
     pub fn renderer<'a>(&'a self, sources: &'a Sources, album: &'a Album) -> Renderer<'a> {
         Renderer::new(&self.site, &self.plan, sources, &self.languages, &self.theme, album)
+    }
+
+    /// The same with what an earlier renderer of the same plan made ready.
+    pub fn renderer_with<'a>(&'a self, sources: &'a Sources, album: &'a Album, common: Arc<Common>) -> Renderer<'a> {
+        Renderer::with(&self.site, &self.plan, sources, &self.languages, &self.theme, album, common)
     }
 
     /// Adds what a later stage found, as the project and the options will have it.

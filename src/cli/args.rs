@@ -10,7 +10,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
     name = "litfass",
     version,
     max_term_width = 100,
-    after_help = "Examples:\n  litfass new our-project            make a project to begin with\n  litfass build our-project          make the website in our-project/public\n  litfass check our-project          look for mistakes without writing\n  litfass explain L0401              what a code means"
+    after_help = "Examples:\n  litfass new our-project            make a project to begin with\n  litfass serve our-project --open   see it in the browser while you write\n  litfass build our-project          make the website in our-project/public\n  litfass check our-project          look for mistakes without writing\n  litfass explain L0401              what a code means"
 )]
 pub struct Cli {
     /// What to do.
@@ -59,6 +59,11 @@ pub enum Command {
         after_help = "Examples:\n  litfass build                              the project in this folder, into public/\n  litfass build our-project --output /tmp/site\n  litfass build --base-url https://school.example/bridge/   for a sub-folder\n  litfass build --deny-warnings --format github             in CI"
     )]
     Build(BuildArgs),
+    /// Show the website in the browser while it is worked on: save a file, and it is there.
+    #[command(
+        after_help = "Examples:\n  litfass serve                      the project in this folder\n  litfass serve our-project --open   and open the browser\n  litfass serve --drafts             with drafts\n  litfass serve --editor code        mistakes open in Visual Studio Code at a click\n  litfass serve --listen 0.0.0.0     also for the phone beside you\n\nKeys: o opens the browser, r looks at everything anew, q quits"
+    )]
+    Serve(super::serve::ServeArgs),
     /// Look for mistakes without making the website.
     #[command(after_help = "Examples:\n  litfass check our-project\n  litfass check --format json > findings.json")]
     Check(CheckArgs),

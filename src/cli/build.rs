@@ -153,14 +153,7 @@ fn open(args: &CheckArgs, output: Option<&Path>) -> Result<(Sources, Options), T
     let cache = cache(args);
     let apart: Vec<&Path> = output.into_iter().chain([&*cache]).collect();
     let sources = folder::read(&args.project, &apart)?;
-    if let Some(url) = &args.base_url
-        && !url::Url::parse(url).is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.has_host())
-    {
-        return Err(Trouble::new(
-            format!("`{url}` is not a web address"),
-            "write it as https://school.example/folder/",
-        ));
-    }
+    folder::is_address(args.base_url.as_deref())?;
     let options = Options {
         drafts: args.drafts,
         base_url: args.base_url.clone(),

@@ -24,6 +24,17 @@ pub fn cache(project: &Path, named: Option<&Path>) -> PathBuf {
     named.map_or_else(|| project.join(".litfass"), Path::to_path_buf)
 }
 
+/// Whether what was typed for the address of the site is one.
+pub fn is_address(url: Option<&str>) -> Result<(), Trouble> {
+    let is_fine = |url: &url::Url| matches!(url.scheme(), "http" | "https") && url.has_host();
+    match url {
+        Some(typed) if !url::Url::parse(typed).is_ok_and(|url| is_fine(&url)) => {
+            Err(Trouble::new(format!("`{typed}` is not a web address"), "write it as https://school.example/folder/"))
+        }
+        _ => Ok(()),
+    }
+}
+
 /// Today in UTC. The only clock of the program; it decides warnings and what `new` proposes, never what is built.
 pub fn today() -> Option<Date> {
     let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).ok()?;

@@ -8,6 +8,7 @@ mod folder;
 mod languages;
 mod new;
 mod report;
+mod serve;
 
 use std::process::ExitCode;
 
@@ -49,9 +50,11 @@ pub fn run() -> Outcome {
         }
     };
     let voice = report::Voice::new(&cli.talk);
+    let voice = std::sync::Arc::new(voice);
     let done = match cli.command {
         Command::New(args) => new::run(&args, &voice),
         Command::Build(args) => build::build(&args, &voice),
+        Command::Serve(args) => serve::serve(&args, &voice),
         Command::Check(args) => build::check(&args, &voice),
         Command::Clean(args) => clean::clean(&args, &voice),
         Command::Explain { code } => explain::explain(&code),

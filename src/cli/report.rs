@@ -55,6 +55,19 @@ impl Voice {
         Ok(())
     }
 
+    /// Whether a person sits at a terminal, and is to be told.
+    pub fn is_live(&self) -> bool {
+        self.terminal && !self.quiet
+    }
+
+    /// An address; a link where the terminal knows links (OSC 8).
+    pub fn link(&self, address: &str) -> String {
+        match self.terminal && self.color {
+            true => format!("\x1b]8;;{address}\x1b\\{address}\x1b]8;;\x1b\\"),
+            false => address.to_owned(),
+        }
+    }
+
     /// One line for people.
     pub fn say(&self, line: &str) {
         if !self.quiet {

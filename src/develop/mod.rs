@@ -1,53 +1,26 @@
 //! Photos become files, kept in a cache: each is made once, whoever shows it and however often the site is built.
 //!
 //! Photos go one by one through a few threads of their own, the largest first: so memory stays flat however many there
-//! are, and no core waits for a large one at the end.
+//! are, and no core waits for a large one at the end. Who shows a page before all are made asks for one.
 
+mod album;
 mod findings;
+mod lab;
+mod room;
 mod store;
-mod work;
 
-use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
 
 use crate::diagnostic::Diagnostic;
 use crate::plan::Plan;
-use crate::source::{FileId, Sources};
+use crate::source::Sources;
 
+pub use album::{Album, Made};
+pub use lab::{Job, Lab, stripped_key};
+pub use room::Room;
 pub use store::{Store, StoreError, StoredFile};
-pub use work::stripped_key;
-
-/// What is known of the photos when they are made.
-#[derive(Debug, Default)]
-pub struct Album {
-    /// In the order of [`crate::plan::Photos::all`]; `None` for one that could not be made.
-    made: Vec<Option<Made>>,
-    /// Photos that are published as files, without their metadata.
-    stripped: BTreeMap<FileId, StoredFile>,
-}
-
-/// What became of a photo.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Made {
-    /// Its mean colour (sRGB); none where it is transparent.
-    pub colour: Option<[u8; 3]>,
-    /// What it is like, for [`crate::photo::distance`].
-    pub likeness: u64,
-    /// Its files, in the order of its forms.
-    pub files: Vec<StoredFile>,
-}
-
-impl Album {
-    /// What became of a photo.
-    pub fn photo(&self, index: usize) -> Option<&Made> {
-        self.made.get(index)?.as_ref()
-    }
-
-    /// A photo without its metadata.
-    pub fn stripped(&self, file: FileId) -> Option<&StoredFile> {
-        self.stripped.get(&file)
-    }
-}
 
 /// Makes all photos of the plan that the store does not have yet. `step` is told after each. What is wrong with photos
 /// is among the findings.
@@ -61,8 +34,25 @@ pub fn develop(
     store: &Store,
     step: &(dyn Fn() + Sync),
 ) -> Result<(Album, Vec<Diagnostic>), StoreError> {
-    let mut found = Vec::new();
-    let album = work::all(plan, sources, project, store, step, &mut found)?;
-    findings::alike(plan, sources, &album, &mut found);
+    let (album, room) = (Album::new(plan), Room::default());
+    let lab = Lab { plan, sources, project, store, room: &room };
+    let mut jobs = lab.jobs();
+    jobs.reverse();
+    let (next, failed) = (AtomicUsize::new(0), Mutex::new(None));
+    let work = || {
+        while let Some(job) = jobs.get(next.fetch_add(1, Ordering::Relaxed)) {
+            if let Err(error) = lab.make(*job, &album) {
+                *failed.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
+                next.store(jobs.len(), Ordering::Relaxed);
+            }
+            step();
+        }
+    };
+    let threads = std::thread::available_parallelism().map_or(1, usize::from).min(jobs.len());
+    std::thread::scope(|scope| (0..threads).for_each(|_| drop(scope.spawn(work))));
+    if let Some(error) = failed.into_inner().unwrap_or_else(PoisonError::into_inner) {
+        return Err(error);
+    }
+    let found = lab.findings(&album);
     Ok((album, found))
 }

@@ -34,7 +34,7 @@ use crate::develop::{Album, StoredFile};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::theme::RENDER;
 use crate::load::svg;
-use crate::model::{Collection, Lang, Site};
+use crate::model::{Collection, ItemRef, Lang, Site};
 use crate::plan::{Entry, Language, PageKind, Plan, Show};
 use crate::source::{Content, FileId, Sources, Span};
 use index::Index;
@@ -59,6 +59,32 @@ pub enum Made<'a> {
     Stored(&'a StoredFile),
 }
 
+/// The template that shows a kind of page.
+pub fn template_of(kind: &PageKind) -> &'static str {
+    match kind {
+        PageKind::Home => "home.html",
+        PageKind::List(collection, _) | PageKind::Item(ItemRef { collection, .. }) => {
+            let is_list = matches!(kind, PageKind::List(..));
+            match collection {
+                Collection::Partners => ["partner.html", "partners.html"][usize::from(is_list)],
+                Collection::Activities => ["activity.html", "activities.html"][usize::from(is_list)],
+                Collection::Practices => ["practice.html", "practices.html"][usize::from(is_list)],
+                Collection::Results => ["result.html", "results.html"][usize::from(is_list)],
+                Collection::News => ["news-item.html", "news.html"][usize::from(is_list)],
+                Collection::Pages => "page.html",
+            }
+        }
+        PageKind::Practices(..) => "practices.html",
+        PageKind::Exchange => "exchange.html",
+        PageKind::Imprint => "imprint.html",
+        PageKind::Privacy => "page.html",
+        PageKind::Accessibility => "accessibility.html",
+        PageKind::Photos => "photos.html",
+        PageKind::Credits => "credits.html",
+        PageKind::Missing => "404.html",
+    }
+}
+
 /// Everything that entries are rendered from.
 pub struct Renderer<'a> {
     site: &'a Site,
@@ -67,6 +93,11 @@ pub struct Renderer<'a> {
     languages: &'a [Arc<Language>],
     theme: &'a Theme,
     album: &'a Album,
+    common: Arc<Common>,
+}
+
+/// What pages share, made once for a plan.
+pub struct Common {
     shared: Vec<Shared>,
     index: Index,
     assets: Value,
@@ -86,21 +117,33 @@ impl<'a> Renderer<'a> {
         let voice =
             |lang: Lang| Voice { site, plan, sources, album, language: &languages[lang.0 as usize], languages, lang };
         let langs: Vec<Lang> = site.langs().collect();
-        let shared = langs.into_par_iter().map(|lang| Shared::new(voice(lang))).collect();
         let assets: BTreeMap<&String, String> =
             plan.addresses.assets.iter().map(|(plain, printed)| (plain, format!("assets/{printed}"))).collect();
-        Self {
-            site,
-            plan,
-            sources,
-            languages,
-            theme,
-            album,
-            shared,
+        let common = Common {
+            shared: langs.into_par_iter().map(|lang| Shared::new(voice(lang))).collect(),
             index: Index::new(site, plan),
             assets: Value::from_serializable(&assets),
             csp: Value::from(CSP),
-        }
+        };
+        Self { site, plan, sources, languages, theme, album, common: Arc::new(common) }
+    }
+
+    /// What its pages share, for another renderer of the same plan.
+    pub fn common(&self) -> Arc<Common> {
+        Arc::clone(&self.common)
+    }
+
+    /// The same with what another renderer of the plan made ready.
+    pub fn with(
+        site: &'a Site,
+        plan: &'a Plan,
+        sources: &'a Sources,
+        languages: &'a [Arc<Language>],
+        theme: &'a Theme,
+        album: &'a Album,
+        common: Arc<Common>,
+    ) -> Self {
+        Self { site, plan, sources, languages, theme, album, common }
     }
 
     /// Renders one entry into a buffer, which is emptied first; it may be used again and again.
@@ -155,63 +198,65 @@ impl<'a> Renderer<'a> {
     }
 
     fn making<'s>(&'s self, lang: Lang, root: &'s str) -> Making<'s> {
-        Making { voice: self.voice(lang), cards: &self.shared[lang.0 as usize].cards, index: &self.index, root }
+        Making {
+            voice: self.voice(lang),
+            cards: &self.common.shared[lang.0 as usize].cards,
+            index: &self.common.index,
+            root,
+        }
     }
 
     fn frame(&self, lang: Lang) -> Frame<'_> {
-        Frame { voice: self.voice(lang), shared: &self.shared[lang.0 as usize], assets: &self.assets, csp: &self.csp }
+        Frame {
+            voice: self.voice(lang),
+            shared: &self.common.shared[lang.0 as usize],
+            assets: &self.common.assets,
+            csp: &self.common.csp,
+        }
     }
 
     fn page(&self, entry: &Entry, lang: Lang, kind: &PageKind, out: &mut Vec<u8>) -> Result<Made<'_>, Box<Diagnostic>> {
         let layout = layout::layout(&self.frame(lang), entry, kind);
         let root = layout.root.clone();
         let making = self.making(lang, &root);
+        let name = template_of(kind);
         match kind {
-            PageKind::Home => self.template(out, "home.html", &layout, &lists::home(making)),
+            PageKind::Home => self.template(out, name, &layout, &lists::home(making)),
             PageKind::List(Collection::Partners, page) => {
-                self.template(out, "partners.html", &layout, &lists::partners(making, *page))
+                self.template(out, name, &layout, &lists::partners(making, *page))
             }
             PageKind::List(Collection::Activities, page) => {
-                self.template(out, "activities.html", &layout, &lists::activities(making, *page))
+                self.template(out, name, &layout, &lists::activities(making, *page))
             }
-            PageKind::List(Collection::News, page) => {
-                self.template(out, "news.html", &layout, &lists::news(making, *page))
-            }
-            PageKind::List(_, page) => self.template(out, "results.html", &layout, &lists::results(making, *page)),
+            PageKind::List(Collection::News, page) => self.template(out, name, &layout, &lists::news(making, *page)),
+            PageKind::List(_, page) => self.template(out, name, &layout, &lists::results(making, *page)),
             PageKind::Practices(list, page) => {
-                let facets = &self.shared[lang.0 as usize].facets;
-                self.template(out, "practices.html", &layout, &lists::practices(making, *list, *page, facets))
+                let facets = &self.common.shared[lang.0 as usize].facets;
+                self.template(out, name, &layout, &lists::practices(making, *list, *page, facets))
             }
             PageKind::Item(item) => match item.collection {
-                Collection::Partners => {
-                    self.template(out, "partner.html", &layout, &items::partner(making, item.index))
-                }
-                Collection::Activities => {
-                    self.template(out, "activity.html", &layout, &items::activity(making, item.index))
-                }
-                Collection::Practices => {
-                    self.template(out, "practice.html", &layout, &practice::practice(making, item.index))
-                }
-                Collection::Results => self.template(out, "result.html", &layout, &results::result(making, item.index)),
-                Collection::News => self.template(out, "news-item.html", &layout, &items::news(making, item.index)),
-                Collection::Pages => self.template(out, "page.html", &layout, &items::page(making, item.index)),
+                Collection::Partners => self.template(out, name, &layout, &items::partner(making, item.index)),
+                Collection::Activities => self.template(out, name, &layout, &items::activity(making, item.index)),
+                Collection::Practices => self.template(out, name, &layout, &practice::practice(making, item.index)),
+                Collection::Results => self.template(out, name, &layout, &results::result(making, item.index)),
+                Collection::News => self.template(out, name, &layout, &items::news(making, item.index)),
+                Collection::Pages => self.template(out, name, &layout, &items::page(making, item.index)),
             },
-            PageKind::Exchange => self.template(out, "exchange.html", &layout, &lists::exchange(making)),
-            PageKind::Imprint => self.template(out, "imprint.html", &layout, &special::imprint(making)),
-            PageKind::Privacy => self.template(out, "page.html", &layout, &special::privacy(making)),
-            PageKind::Accessibility => {
-                self.template(out, "accessibility.html", &layout, &special::accessibility(making))
-            }
-            PageKind::Photos => self.template(out, "photos.html", &layout, &photos::photos(making)),
-            PageKind::Credits => self.template(out, "credits.html", &layout, &special::credits(making)),
-            PageKind::Missing => self.template(out, "404.html", &layout, &special::missing(Vec::new())),
+            PageKind::Exchange => self.template(out, name, &layout, &lists::exchange(making)),
+            PageKind::Imprint => self.template(out, name, &layout, &special::imprint(making)),
+            PageKind::Privacy => self.template(out, name, &layout, &special::privacy(making)),
+            PageKind::Accessibility => self.template(out, name, &layout, &special::accessibility(making)),
+            PageKind::Photos => self.template(out, name, &layout, &photos::photos(making)),
+            PageKind::Credits => self.template(out, name, &layout, &special::credits(making)),
+            PageKind::Missing => self.template(out, name, &layout, &special::missing(Vec::new())),
         }
     }
 
     fn chooser(&self, out: &mut Vec<u8>) -> Result<Made<'_>, Box<Diagnostic>> {
         let lang = self.site.default;
         let voice = self.voice(lang);
-        let mut layout = layout::bare(&self.frame(lang), "./".into(), self.shared[lang.0 as usize].site_title.clone());
+        let mut layout =
+            layout::bare(&self.frame(lang), "./".into(), self.common.shared[lang.0 as usize].site_title.clone());
         layout.noindex = false;
         layout.canonical = Some(self.plan.addresses.base.clone());
         layout.description = self.site.home.words_in(lang).0.describe().to_owned();

@@ -14,6 +14,7 @@ use super::names::{is_passed_over, is_photo, is_written_by_author};
 use super::pages::PageCounter;
 use crate::photo::{Format, Header, Trouble, header};
 
+use super::keeper::{Known, Stamp};
 use super::{Blob, Content, Oddity, SourceFile, Sources};
 
 /// Text above this size (64 MiB) is not something anyone wrote; it is refused before it fills the memory.
@@ -35,17 +36,26 @@ const FOLDER_DEPTH: usize = 64;
 /// # Errors
 /// Only if `root` itself cannot be read. Whatever else goes wrong is an [`Oddity`] of the snapshot.
 pub fn read(root: &Path, exclude: &[PathBuf]) -> io::Result<Sources> {
+    let Found { files, oddities, .. } = walk(root, exclude, None)?;
+    Ok(snapshot(files.into_iter().map(|(file, _)| file).collect(), oddities))
+}
+
+/// Everything below a folder. Files that are known and have not changed are not read again.
+pub(super) fn walk(root: &Path, exclude: &[PathBuf], known: Option<&Known>) -> io::Result<Found> {
     let root = fs::canonicalize(root)?;
     let exclude = exclude
         .iter()
         .filter_map(|path| fs::canonicalize(path).ok())
         .filter(|path| path.starts_with(&root) && *path != root)
         .collect();
-    let walk = Walk { exclude, found: Mutex::default(), root };
+    let walk = Walk { exclude, found: Mutex::default(), root, known };
     let top = Folder { path: String::new(), real: walk.root.clone(), followed: Vec::new() };
     read_entries(&walk, &top, fs::read_dir(&top.real)?);
+    Ok(walk.found.into_inner().unwrap_or_else(|poisoned| poisoned.into_inner()))
+}
 
-    let Found { files, mut oddities } = walk.found.into_inner().unwrap_or_else(|poisoned| poisoned.into_inner());
+/// A snapshot from what a walk found.
+pub(super) fn snapshot(files: Vec<SourceFile>, mut oddities: Vec<Oddity>) -> Sources {
     let (mut files, stored) = composed(files, &mut oddities);
     oddities.sort();
     let has_project = files.iter().any(|file| &*file.path == PROJECT);
@@ -55,7 +65,7 @@ pub fn read(root: &Path, exclude: &[PathBuf]) -> io::Result<Sources> {
     let mut sources = Sources::new(files, oddities);
     sources.stored = stored.into_iter().filter_map(|(path, stored)| Some((sources.find(&path)?, stored))).collect();
     sources.missing_project = !has_project && !sources.oddities.iter().any(|oddity| oddity.path() == PROJECT);
-    Ok(sources)
+    sources
 }
 
 /// A composed path, and the path that the disk has for it.
@@ -86,16 +96,22 @@ fn composed(files: Vec<SourceFile>, oddities: &mut Vec<Oddity>) -> (Vec<SourceFi
 const PROJECT: &str = "project.toml";
 
 /// What every folder of one walk needs.
-struct Walk {
+struct Walk<'a> {
     root: PathBuf,
     exclude: Vec<PathBuf>,
     found: Mutex<Found>,
+    known: Option<&'a Known>,
 }
 
+/// What a walk found.
 #[derive(Default)]
-struct Found {
-    files: Vec<SourceFile>,
-    oddities: Vec<Oddity>,
+pub(super) struct Found {
+    /// Files with their paths as the disk has them, and their stamps if the walk knew others.
+    pub files: Vec<(SourceFile, Option<Stamp>)>,
+    /// Everything else.
+    pub oddities: Vec<Oddity>,
+    /// Whether a link was followed, so that one file can have two paths.
+    pub linked: bool,
 }
 
 /// A folder to read.
@@ -110,7 +126,7 @@ struct Folder {
 
 enum Step {
     Nothing,
-    File(SourceFile),
+    File(SourceFile, Option<Stamp>),
     Into(Folder),
     Odd(Oddity),
 }
@@ -132,7 +148,7 @@ fn read_entries(walk: &Walk, folder: &Folder, entries: fs::ReadDir) {
     for step in steps {
         match step {
             Step::Nothing => {}
-            Step::File(file) => files.push(file),
+            Step::File(file, stamp) => files.push((file, stamp)),
             Step::Odd(oddity) => oddities.push(oddity),
             Step::Into(folder) => folders.push(folder),
         }
@@ -141,7 +157,7 @@ fn read_entries(walk: &Walk, folder: &Folder, entries: fs::ReadDir) {
     folders.par_iter().for_each(|folder| read_folder(walk, folder));
 }
 
-fn keep(walk: &Walk, files: Vec<SourceFile>, oddities: Vec<Oddity>) {
+fn keep(walk: &Walk, files: Vec<(SourceFile, Option<Stamp>)>, oddities: Vec<Oddity>) {
     let mut found = walk.found.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
     found.files.extend(files);
     found.oddities.extend(oddities);
@@ -173,7 +189,7 @@ fn step(walk: &Walk, folder: &Folder, entry: io::Result<fs::DirEntry>) -> Step {
             }
             Step::Into(Folder { path, real, followed: folder.followed.clone() })
         }
-        Ok(kind) => file(path, &entry.path(), kind.is_file()),
+        Ok(kind) => file(walk, path, &entry.path(), kind.is_file()),
     }
 }
 
@@ -188,8 +204,9 @@ fn follow(walk: &Walk, folder: &Folder, path: String, link: &Path) -> Step {
     if !real.starts_with(&walk.root) || walk.exclude.iter().any(|excluded| real.starts_with(excluded)) {
         return Step::Odd(Oddity::LinkOut(path.into()));
     }
+    walk.found.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).linked = true;
     if !kind.is_dir() {
-        return file(path, &real, kind.is_file());
+        return file(walk, path, &real, kind.is_file());
     }
     let mut followed = folder.followed.clone();
     followed.push(folder.real.clone());
@@ -202,26 +219,34 @@ fn follow(walk: &Walk, folder: &Folder, path: String, link: &Path) -> Step {
     Step::Into(Folder { path, real, followed })
 }
 
-fn file(path: String, real: &Path, is_regular: bool) -> Step {
+fn file(walk: &Walk, path: String, real: &Path, is_regular: bool) -> Step {
     if !is_regular {
         // Opening a pipe would wait for its other end.
         return Step::Odd(Oddity::Unreadable(path.into(), "it is neither a file nor a folder".into()));
     }
+    // Taken before the bytes are: what changes later has another.
+    let stamp = walk.known.and_then(|_| Stamp::of(real));
+    if let Some(content) = walk.known.and_then(|known| known.unchanged(&path, stamp?)) {
+        return Step::File(SourceFile { path: path.into(), content }, stamp);
+    }
+    match content(&path, real) {
+        Ok(content) => Step::File(SourceFile { path: path.into(), content }, stamp),
+        Err(error) => Step::Odd(Oddity::Unreadable(path.into(), reason(&error))),
+    }
+}
+
+/// What a file holds, by its path below the project.
+pub(super) fn content(path: &str, real: &Path) -> io::Result<Content> {
     thread_local! {
         static BUFFER: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
     }
-    let content = BUFFER.with_borrow_mut(|buffer| {
-        let content =
-            if is_written_by_author(&path) { text(real, buffer) } else { blob(real, is_photo(&path), buffer) };
+    BUFFER.with_borrow_mut(|buffer| {
+        let content = if is_written_by_author(path) { text(real, buffer) } else { blob(real, is_photo(path), buffer) };
         if buffer.capacity() > 8 * CHUNK {
             *buffer = Vec::new();
         }
         content
-    });
-    match content {
-        Ok(content) => Step::File(SourceFile { path: path.into(), content }),
-        Err(error) => Step::Odd(Oddity::Unreadable(path.into(), reason(&error))),
-    }
+    })
 }
 
 fn text(path: &Path, buffer: &mut Vec<u8>) -> io::Result<Content> {
@@ -299,135 +324,4 @@ fn reason(error: &io::Error) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn write(root: &Path, path: &str, bytes: &[u8]) {
-        let path = root.join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, bytes).unwrap();
-    }
-
-    fn paths(sources: &Sources) -> Vec<&str> {
-        sources.iter().map(|(_, file)| &*file.path).collect()
-    }
-
-    fn project() -> tempfile::TempDir {
-        let dir = tempfile::tempdir().unwrap();
-        write(dir.path(), "project.toml", b"acronym = 'X'");
-        dir
-    }
-
-    #[test]
-    fn words_are_text_and_downloads_are_bytes() {
-        let dir = project();
-        write(dir.path(), "results/kit/de.md", b"\xef\xbb\xbf# Kit");
-        write(dir.path(), "results/kit/data.csv", b"a,b");
-        write(dir.path(), "results/kit/en.md", b"caf\xe9");
-        let sources = read(dir.path(), &[]).unwrap();
-        assert_eq!(paths(&sources), ["project.toml", "results/kit/data.csv", "results/kit/de.md", "results/kit/en.md"]);
-        let at = |path| sources.find(path).unwrap();
-        assert_eq!(sources.text(at("results/kit/de.md")), "# Kit", "without the byte order mark");
-        let blob = sources.blob(at("results/kit/data.csv")).unwrap();
-        assert_eq!((blob.len, blob.hash), (3, *blake3::hash(b"a,b").as_bytes()));
-        let bad = &sources.file(at("results/kit/en.md")).content;
-        assert!(matches!(bad, Content::NotUtf8 { at: 3 }));
-    }
-
-    #[test]
-    fn pictures_tell_their_size_even_behind_a_large_profile() {
-        let dir = project();
-        let mut png = Vec::new();
-        image::RgbImage::new(30, 20).write_to(&mut Cursor::new(&mut png), image::ImageFormat::Png).unwrap();
-        write(dir.path(), "a.png", &png);
-        let mut jpeg = Vec::new();
-        image::RgbImage::new(40, 10).write_to(&mut Cursor::new(&mut jpeg), image::ImageFormat::Jpeg).unwrap();
-        let mut padded = jpeg[..2].to_vec();
-        for _ in 0..3 {
-            padded.extend([0xff, 0xfe, 0xff, 0xff]);
-            padded.extend(vec![b'x'; 0xfffd]);
-        }
-        padded.extend(&jpeg[2..]);
-        write(dir.path(), "b.JPG", &padded);
-        write(dir.path(), "broken.png", b"not a picture");
-        let sources = read(dir.path(), &[]).unwrap();
-        let size = |path| {
-            let photo = sources.blob(sources.find(path).unwrap()).unwrap().photo.clone().unwrap();
-            photo.map(|header| (header.width, header.height))
-        };
-        assert_eq!((size("a.png"), size("b.JPG")), (Ok((30, 20)), Ok((40, 10))));
-        assert_eq!(size("broken.png"), Err(Trouble::NotAPicture));
-    }
-
-    #[test]
-    fn names_are_composed_and_found_on_the_disk_all_the_same() {
-        let dir = project();
-        write(dir.path(), "news/a/wa\u{308}nde.pdf", b"1");
-        let sources = read(dir.path(), &[]).unwrap();
-        let file = sources.find("news/a/w\u{e4}nde.pdf").expect("as it is typed");
-        assert_eq!(sources.stored_path(file), "news/a/wa\u{308}nde.pdf");
-        write(dir.path(), "news/a/w\u{e4}nde.pdf", b"2");
-        let sources = read(dir.path(), &[]).unwrap();
-        assert_eq!((sources.len(), sources.oddities.len()), (2, 1), "{:?}", paths(&sources));
-    }
-
-    #[test]
-    fn output_hidden_files_and_debris_are_passed_over() {
-        let dir = project();
-        for path in [".git/config", "public/index.html", "node_modules/a/b.md", "de.md~", "pages/.x.swp"] {
-            write(dir.path(), path, b"");
-        }
-        let exclude = [dir.path().join("public"), dir.path().join("no-such-folder"), dir.path().to_owned()];
-        assert_eq!(paths(&read(dir.path(), &exclude).unwrap()), ["project.toml"]);
-    }
-
-    #[test]
-    fn a_folder_without_project_file_gets_an_empty_one() {
-        let dir = tempfile::tempdir().unwrap();
-        let sources = read(dir.path(), &[]).unwrap();
-        assert!(sources.missing_project);
-        assert_eq!(paths(&sources), ["project.toml"]);
-        assert!(read(&dir.path().join("nowhere"), &[]).is_err());
-    }
-
-    #[cfg(unix)]
-    #[test]
-    fn links_are_followed_inside_and_loops_end() {
-        use std::os::unix::fs::symlink;
-        let (dir, other) = (project(), project());
-        let root = dir.path();
-        write(root, "news/a/de.md", b"# A");
-        write(root, "public/index.html", b"");
-        symlink(root.join("news/a"), root.join("news/b")).unwrap();
-        symlink("../a/de.md", root.join("news/a/en.md")).unwrap();
-        symlink(other.path(), root.join("outside")).unwrap();
-        symlink("public", root.join("site")).unwrap();
-        symlink("..", root.join("news/up")).unwrap();
-        symlink("self", root.join("self")).unwrap();
-        fs::create_dir_all(root.join("x")).unwrap();
-        fs::create_dir_all(root.join("y")).unwrap();
-        symlink("../y", root.join("x/y")).unwrap();
-        symlink("../x", root.join("y/x")).unwrap();
-        let sources = read(root, &[root.join("public")]).unwrap();
-        let expected = ["news/a/de.md", "news/a/en.md", "news/b/de.md", "news/b/en.md", "project.toml"];
-        assert_eq!(paths(&sources), expected);
-        let odd: Vec<&str> = sources.oddities.iter().map(Oddity::path).collect();
-        assert_eq!(odd, ["outside", "site", "news/up", "self", "x/y/x", "y/x/y"]);
-        assert!(matches!(sources.oddities[1], Oddity::LinkOut(_)));
-    }
-
-    #[cfg(target_os = "linux")]
-    #[test]
-    fn odd_names_and_things_that_are_no_files_are_told() {
-        use std::os::unix::ffi::OsStrExt;
-        let dir = project();
-        fs::write(dir.path().join(std::ffi::OsStr::from_bytes(b"caf\xe9.md")), b"").unwrap();
-        let _socket = std::os::unix::net::UnixListener::bind(dir.path().join("socket")).unwrap();
-        let deep = dir.path().join(["d"; 70].join("/"));
-        fs::create_dir_all(deep).unwrap();
-        let oddities = read(dir.path(), &[]).unwrap().oddities;
-        assert_eq!(oddities[0], Oddity::NameNotUtf8("caf\u{fffd}.md".into()));
-        assert_eq!(oddities[1].path(), ["d"; 65].join("/"));
-        assert_eq!(oddities[2].path(), "socket");
-    }
-}
+mod tests;

@@ -2,6 +2,7 @@
 
 pub mod disk;
 mod fingerprint;
+mod keeper;
 mod names;
 mod pages;
 
@@ -12,6 +13,7 @@ use std::sync::Arc;
 use crate::photo::{Header, Trouble};
 
 pub use fingerprint::fingerprint;
+pub use keeper::{Change, Keeper};
 pub use names::is_photo;
 
 /// A file of the snapshot: an index into [`Sources`].
