@@ -1,6 +1,8 @@
 //! The way through: a snapshot becomes a site that is ready to be rendered. `build`, `check` and every other command
 //! that looks at a project go this way.
 
+mod memo;
+
 use std::sync::Arc;
 
 use crate::check::{self, messages};
@@ -15,6 +17,9 @@ use crate::plan::{self, Language, Plan};
 use crate::render::theme::{self, Theme};
 use crate::render::{Common, Renderer};
 use crate::source::{Sources, Span};
+
+pub use memo::Memo;
+use memo::Surroundings;
 
 /// What a run depends on beside the project folder.
 #[derive(Clone, Debug, Default)]
@@ -32,13 +37,13 @@ pub struct Options {
 /// A site that is ready to be rendered.
 pub struct Ready {
     /// The site.
-    pub site: Site,
+    pub site: Arc<Site>,
     /// Its plan.
-    pub plan: Plan,
+    pub plan: Arc<Plan>,
     /// Its languages.
     pub languages: Vec<Arc<Language>>,
     /// Its theme.
-    pub theme: Theme,
+    pub theme: Arc<Theme>,
     /// Folders of the drafts that are not part of the site.
     pub left_out: Vec<String>,
     /// Codes of findings that the project allows.
@@ -67,8 +72,18 @@ impl Ready {
 
 /// Takes a snapshot as far as rendering. There is a site only where no error was found; findings are sorted.
 pub fn prepare(sources: &Sources, options: &Options) -> (Option<Ready>, Vec<Diagnostic>) {
+    through(sources, options, &mut Memo::default())
+}
+
+/// The same with what is known of an earlier snapshot.
+pub fn prepare_with(sources: &Arc<Sources>, options: &Options, memo: &mut Memo) -> (Option<Ready>, Vec<Diagnostic>) {
+    memo.turn_to(sources);
+    through(sources, options, memo)
+}
+
+fn through(sources: &Sources, options: &Options, memo: &mut Memo) -> (Option<Ready>, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
-    let ready = run(sources, options, &mut diagnostics);
+    let ready = run(sources, options, memo, &mut diagnostics);
     check::drop_consequences(&mut diagnostics, sources);
     finish(&mut diagnostics, sources, options);
     let ready = ready.filter(|_| !diagnostic::any_error(&diagnostics));
@@ -83,43 +98,54 @@ fn finish(diagnostics: &mut Vec<Diagnostic>, sources: &Sources, options: &Option
     }
 }
 
-fn run(sources: &Sources, options: &Options, diagnostics: &mut Vec<Diagnostic>) -> Option<Ready> {
-    let (draft, found) = load::load(sources);
+fn run(sources: &Sources, options: &Options, memo: &mut Memo, diagnostics: &mut Vec<Diagnostic>) -> Option<Ready> {
+    let (draft, found) = load::load_with(sources, &mut memo.read);
     diagnostics.extend(found);
     if sources.missing_project {
         // All else would be told of a project that there is not.
         diagnostics.retain(|d| std::ptr::eq(d.rule, &MISSING_PROJECT));
         return None;
     }
+    stale_statement(&draft, options, diagnostics);
+    let surroundings = memo.surroundings(|| surroundings(&draft, sources));
+    diagnostics.extend(surroundings.found.iter().cloned());
+    let catalog = &surroundings.catalog;
+    let known = |prefix: &str| catalog.ids(prefix);
+    let has = |id: &str| catalog.has(id);
+    let checks = check::Options { drafts: options.drafts, terms: &has, known_terms: &known };
+    let allowed = check::allowed(&draft.project);
+    let left_out = if options.drafts { Vec::new() } else { draft.drafts() };
+    let (site, found) = check::check_with(draft, sources, &checks, &mut memo.checked);
+    diagnostics.extend(found);
+    check::drop_allowed(&allowed, diagnostics);
+    let (mut site, theme) = (site?, surroundings.theme.clone()?);
+    if let Some(url) = &options.base_url {
+        site.project.url = format!("{}/", url.trim_end_matches('/'));
+    }
+    let (site, languages) = (Arc::new(site), surroundings.languages.clone());
+    // Planned even where there are errors, so that conflicts of addresses are told with them.
+    let (plan, found) = memo.plan(&site, sources, || {
+        let assets = theme.assets.iter().map(|(plain, asset)| (plain.clone(), asset.printed.clone()));
+        let look = plan::Look { assets: assets.collect(), widths: theme.widths.clone(), filters: theme.filters };
+        plan::plan(&site, sources, &languages, &look)
+    });
+    diagnostics.extend(found);
+    check::drop_allowed(&allowed, diagnostics);
+    Some(Ready { site, plan, languages, theme, left_out, allowed })
+}
+
+/// Messages and theme.
+fn surroundings(draft: &load::Draft, sources: &Sources) -> Surroundings {
+    let mut diagnostics = Vec::new();
     let (files, found) = load::messages::load(sources);
     diagnostics.extend(found);
-    stale_statement(&draft, options, diagnostics);
     let tags = draft.site_languages();
     let catalog = messages::Catalog::new(files, &tags, sources);
     diagnostics.extend(catalog.check(&tags));
     let languages: Vec<Arc<Language>> =
         tags.iter().map(|(tag, _)| Arc::new(Language::new(tag, catalog.messages(tag)))).collect();
-    let known = |prefix: &str| catalog.ids(prefix);
-    let has = |id: &str| catalog.has(id);
-    let checks = check::Options { drafts: options.drafts, terms: &has, known_terms: &known };
-    let allowed = check::allowed(&draft.project);
-    let theme = theme(&draft, sources, &tags, &languages, diagnostics);
-    let left_out = if options.drafts { Vec::new() } else { draft.drafts() };
-    let (site, found) = check::check(draft, sources, &checks);
-    diagnostics.extend(found);
-    check::drop_allowed(&allowed, diagnostics);
-    let (mut site, theme) = (site?, theme?);
-    if let Some(url) = &options.base_url {
-        site.project.url = format!("{}/", url.trim_end_matches('/'));
-    }
-    let assets: Vec<(String, String)> =
-        theme.assets.iter().map(|(plain, asset)| (plain.clone(), asset.printed.clone())).collect();
-    // Planned even where there are errors, so that conflicts of addresses are told with them.
-    let look = plan::Look { assets, widths: theme.widths.clone(), filters: theme.filters };
-    let (plan, found) = plan::plan(&site, sources, &languages, &look);
-    diagnostics.extend(found);
-    check::drop_allowed(&allowed, diagnostics);
-    Some(Ready { site, plan, languages, theme, left_out, allowed })
+    let theme = theme(draft, sources, &tags, &languages, &mut diagnostics);
+    Surroundings { catalog, languages, theme: theme.map(Arc::new), found: diagnostics }
 }
 
 fn theme(

@@ -33,7 +33,7 @@ pub struct Context<'a> {
 }
 
 /// What a check found, beside its value.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Found {
     /// Mistakes.
     pub diagnostics: Vec<Diagnostic>,
@@ -44,6 +44,7 @@ pub struct Found {
 }
 
 /// A link to a heading.
+#[derive(Clone)]
 pub struct AnchorUse {
     /// The link.
     pub span: Span,

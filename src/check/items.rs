@@ -1,8 +1,11 @@
 //! Items of one collection: what all kinds have, then the facts of the kind.
 
+use std::sync::Arc;
+
 use rayon::prelude::*;
 
 use super::context::{Context, Found};
+use super::memo::{Checked, Memo};
 use super::pictures;
 use super::words::{self, Subject};
 use crate::diagnostic::Diagnostic;
@@ -13,11 +16,11 @@ use crate::model::{Collection, Core, Item, ItemRef};
 use crate::source::FileId;
 
 /// What a kind of item has of its own.
-pub trait Kind: Sync + Send + Sized {
+pub trait Kind: Clone + Sync + Send + Sized + 'static {
     /// The collection.
     const COLLECTION: Collection;
     /// The facts when they are resolved.
-    type Facts: Send;
+    type Facts: Send + Sync + 'static;
     /// The keys that all items have.
     fn common(&self) -> &Common;
     /// Checks and resolves the facts; `None` after a mistake was reported.
@@ -56,22 +59,33 @@ pub struct SiteContext<'a> {
 pub fn items<K: Kind>(
     context: &Context,
     site: &SiteContext,
-    drafts: Vec<DraftItem<K>>,
+    drafts: Vec<Arc<DraftItem<K>>>,
+    memo: &mut Memo,
     found: &mut Found,
-) -> Vec<Option<Item<K::Facts>>> {
-    let all: Vec<(Option<Item<K::Facts>>, Found)> = drafts
+) -> Vec<Option<Arc<Item<K::Facts>>>> {
+    let known = &*memo;
+    let all: Vec<(Checked<K>, bool)> = drafts
         .into_par_iter()
         .filter_map(|draft| {
             let index = (*context.items.get(&(K::COLLECTION, draft.id.clone()))?)?;
+            if let Some(checked) = known.find(&draft) {
+                return Some((checked, false));
+            }
+            let kept = known.keeps.then(|| Arc::clone(&draft));
             let mut found = Found::default();
-            let item = item(context, site, ItemRef { collection: K::COLLECTION, index }, draft, &mut found);
-            Some((item, found))
+            let place = ItemRef { collection: K::COLLECTION, index };
+            // Nobody else has it in a build, so it is moved and not copied.
+            let item = item(context, site, place, Arc::unwrap_or_clone(draft), &mut found).map(Arc::new);
+            Some((Checked { draft: kept, item, found }, true))
         })
         .collect();
     let mut items = Vec::with_capacity(all.len());
-    for (item, more) in all {
-        items.push(item);
-        found.absorb(more);
+    for (checked, is_new) in all {
+        items.push(checked.item.clone());
+        if is_new {
+            memo.keep(&checked);
+        }
+        found.absorb(checked.found);
     }
     items
 }

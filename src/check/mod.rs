@@ -9,6 +9,7 @@ mod funding;
 mod items;
 mod kinds;
 mod links;
+mod memo;
 pub mod messages;
 mod number;
 mod photo_lints;
@@ -20,6 +21,7 @@ mod words;
 
 pub use allow::{allowed_codes as allowed, drop_allowed};
 pub use consequences::drop_consequences;
+pub use memo::Memo;
 pub use pictures::damaged;
 
 use std::collections::BTreeMap;
@@ -45,9 +47,19 @@ pub struct Options<'a> {
     pub known_terms: &'a (dyn Fn(&str) -> Vec<String> + Sync),
 }
 
-/// Checks everything. There is a site where enough is well formed to plan one; whether it may be shown is another
-/// question, which the findings answer.
+/// Checks everything; see [`check_with`].
 pub fn check(draft: Draft, sources: &Sources, options: &Options) -> (Option<Site>, Vec<Diagnostic>) {
+    check_with(draft, sources, options, &mut Memo::default())
+}
+
+/// Checks everything; an item that was checked before, among the same others, is not checked again. There is a site where enough is well formed to plan one; whether it may be shown is another
+/// question, which the findings answer.
+pub fn check_with(
+    draft: Draft,
+    sources: &Sources,
+    options: &Options,
+    memo: &mut Memo,
+) -> (Option<Site>, Vec<Diagnostic>) {
     let mut found = Found::default();
     let (languages, default) = project::languages(&draft, &mut found);
     let context = Context {
@@ -70,13 +82,14 @@ pub fn check(draft: Draft, sources: &Sources, options: &Options) -> (Option<Site
     let facts = project::project(&context, &draft.project, coordinator, &mut found);
     funding::check(&context, &draft, facts.as_ref(), &mut found);
     let site = SiteContext { project: &draft.project, activity_start: activity_starts(&context, &draft) };
+    memo.among(&context, &site, options.drafts);
     let home = home(&context, &site, draft.home, &mut found);
-    let partners = items::items(&context, &site, draft.partners, &mut found);
-    let activities = items::items(&context, &site, draft.activities, &mut found);
-    let practices = items::items(&context, &site, draft.practices, &mut found);
-    let results = items::items(&context, &site, draft.results, &mut found);
-    let news = items::items::<NewsFacts>(&context, &site, draft.news, &mut found);
-    let pages = items::items::<PageFacts>(&context, &site, draft.pages, &mut found);
+    let partners = items::items(&context, &site, draft.partners, memo, &mut found);
+    let activities = items::items(&context, &site, draft.activities, memo, &mut found);
+    let practices = items::items(&context, &site, draft.practices, memo, &mut found);
+    let results = items::items(&context, &site, draft.results, memo, &mut found);
+    let news = items::items::<NewsFacts>(&context, &site, draft.news, memo, &mut found);
+    let pages = items::items::<PageFacts>(&context, &site, draft.pages, memo, &mut found);
     unused(&context, &mut found);
     photo_lints::positions(&context, &mut found);
     let Found { mut diagnostics, anchors, .. } = found;
@@ -109,7 +122,11 @@ fn all<T>(items: Vec<Option<T>>) -> Option<Vec<T>> {
 
 /// Every id, and its index among the items that are on the site.
 fn index(draft: &Draft, drafts: bool) -> BTreeMap<(Collection, Arc<str>), Option<u32>> {
-    fn add<K: Kind>(index: &mut BTreeMap<(Collection, Arc<str>), Option<u32>>, items: &[DraftItem<K>], drafts: bool) {
+    fn add<K: Kind>(
+        index: &mut BTreeMap<(Collection, Arc<str>), Option<u32>>,
+        items: &[Arc<DraftItem<K>>],
+        drafts: bool,
+    ) {
         let mut next = 0;
         for item in items {
             let on_site = drafts || item.facts.common().draft != Some(true);

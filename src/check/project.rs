@@ -1,6 +1,7 @@
 //! The facts of the project and of its site.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::context::{Context, Found};
 use super::kinds::{contact, in_order};
@@ -49,11 +50,12 @@ pub fn languages(draft: &Draft, found: &mut Found) -> (Vec<Tag>, Lang) {
 
 /// The roles of the partners: exactly one coordinator, and the one that the project names.
 pub fn coordinator(context: &Context, draft: &Draft, found: &mut Found) -> Option<u32> {
-    let leads = |p: &&DraftItem<PartnerFacts>| p.facts.role.get().is_some_and(|role| role.value == Role::Coordinator);
+    let leads =
+        |p: &&Arc<DraftItem<PartnerFacts>>| p.facts.role.get().is_some_and(|role| role.value == Role::Coordinator);
     let leading: Vec<_> = draft.partners.iter().filter(leads).collect();
     let named = draft.project.coordinator.get();
     if let [first, second, ..] = leading.as_slice() {
-        let place = |p: &DraftItem<PartnerFacts>| p.facts.role.get().map_or(Span::top(p.file), |role| role.span);
+        let place = |p: &Arc<DraftItem<PartnerFacts>>| p.facts.role.get().map_or(Span::top(p.file), |role| role.span);
         let message = format!("`{}` and `{}` are both coordinators", first.id, second.id);
         found.report(
             Diagnostic::new(&rules::TWO_COORDINATORS, place(second), message)

@@ -17,17 +17,17 @@ pub struct Draft {
     /// The home page's words and pictures.
     pub home: DraftItem<()>,
     /// `partners/`
-    pub partners: Vec<DraftItem<PartnerFacts>>,
+    pub partners: Vec<Arc<DraftItem<PartnerFacts>>>,
     /// `activities/`
-    pub activities: Vec<DraftItem<ActivityFacts>>,
+    pub activities: Vec<Arc<DraftItem<ActivityFacts>>>,
     /// `practices/`
-    pub practices: Vec<DraftItem<PracticeFacts>>,
+    pub practices: Vec<Arc<DraftItem<PracticeFacts>>>,
     /// `results/`
-    pub results: Vec<DraftItem<ResultFacts>>,
+    pub results: Vec<Arc<DraftItem<ResultFacts>>>,
     /// `news/`
-    pub news: Vec<DraftItem<NewsFacts>>,
+    pub news: Vec<Arc<DraftItem<NewsFacts>>>,
     /// `pages/`
-    pub pages: Vec<DraftItem<PageFacts>>,
+    pub pages: Vec<Arc<DraftItem<PageFacts>>>,
     /// Folders of items that have no facts file or lie in the wrong place, which has been reported.
     pub without_facts: Vec<(Collection, Arc<str>)>,
 }
@@ -35,14 +35,14 @@ pub struct Draft {
 impl Draft {
     /// The languages of each item that is not a draft, and of the home page.
     pub fn spoken(&self) -> Vec<Vec<Tag>> {
-        fn of<F>(items: &[DraftItem<F>], is_draft: impl Fn(&F) -> Option<bool>, all: &mut Vec<Vec<Tag>>) {
-            let on_site = items.iter().filter(|item| is_draft(&item.facts) != Some(true));
-            all.extend(
-                on_site.map(|item| item.words.iter().filter(|w| !w.words.empty).map(|w| w.tag.clone()).collect()),
-            );
+        fn spoken<F>(item: &DraftItem<F>) -> Vec<Tag> {
+            item.words.iter().filter(|w| !w.words.empty).map(|w| w.tag.clone()).collect()
         }
-        let mut all = Vec::new();
-        of(std::slice::from_ref(&self.home), |()| None, &mut all);
+        fn of<F>(items: &[Arc<DraftItem<F>>], is_draft: impl Fn(&F) -> Option<bool>, all: &mut Vec<Vec<Tag>>) {
+            let on_site = items.iter().filter(|item| is_draft(&item.facts) != Some(true));
+            all.extend(on_site.map(|item| spoken(item)));
+        }
+        let mut all = vec![spoken(&self.home)];
         of(&self.partners, |f| f.common.draft, &mut all);
         of(&self.activities, |f| f.common.draft, &mut all);
         of(&self.practices, |f| f.common.draft, &mut all);
@@ -54,7 +54,7 @@ impl Draft {
 
     /// The folders of the items that are drafts.
     pub fn drafts(&self) -> Vec<String> {
-        fn of<F>(items: &[DraftItem<F>], is_draft: impl Fn(&F) -> Option<bool>, all: &mut Vec<String>) {
+        fn of<F>(items: &[Arc<DraftItem<F>>], is_draft: impl Fn(&F) -> Option<bool>, all: &mut Vec<String>) {
             let drafts = items.iter().filter(|item| is_draft(&item.facts) == Some(true));
             all.extend(drafts.map(|item| item.folder.clone()));
         }
@@ -88,6 +88,7 @@ pub(super) fn languages(project: &ProjectFacts) -> Vec<(Tag, Span)> {
 }
 
 /// An item's folder.
+#[derive(Clone)]
 pub struct DraftItem<F> {
     /// The folder's name.
     pub id: Arc<str>,
@@ -104,6 +105,7 @@ pub struct DraftItem<F> {
 }
 
 /// Words in one language.
+#[derive(Clone)]
 pub struct DraftWords {
     /// The language that the file's name says.
     pub tag: Tag,

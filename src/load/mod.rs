@@ -6,6 +6,7 @@ mod folder;
 pub mod kinds;
 pub mod markdown;
 pub mod meant;
+mod memo;
 pub mod messages;
 mod misplaced;
 pub mod reference;
@@ -25,12 +26,18 @@ use crate::source::{Content, FileId, Sources, Span};
 
 pub use draft::{Draft, DraftItem, DraftWords};
 use folder::Folder;
+pub use memo::Memo;
 
 /// Reads every file of the snapshot; what cannot be read is reported, and the rest goes on.
 pub fn load(sources: &Sources) -> (Draft, Vec<Diagnostic>) {
+    load_with(sources, &mut Memo::default())
+}
+
+/// The same; what was read before and has not changed is not read again.
+pub fn load_with(sources: &Sources, memo: &mut Memo) -> (Draft, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
     not_text(sources, &mut diagnostics);
-    signs::check(sources, &mut diagnostics);
+    signs::check(sources, memo, &mut diagnostics);
     let project_file = sources.find("project.toml").expect("a snapshot always has project.toml; this is a bug");
     if sources.missing_project {
         diagnostics.push(
@@ -43,25 +50,30 @@ pub fn load(sources: &Sources) -> (Draft, Vec<Diagnostic>) {
         false => facts_of(sources, project_file, &mut diagnostics),
     };
     let languages: Vec<Tag> = draft::languages(&project).into_iter().map(|(tag, _)| tag).collect();
-    let layout = folder::sort(sources, &languages, &mut diagnostics);
-    let (home, found) = item(sources, "", "", project_file, layout.home, |_| ());
+    let (layout, found) = memo.layout(&languages, || {
+        let mut found = Vec::new();
+        (folder::sort(sources, &languages, &mut found), found)
+    });
+    diagnostics.extend(found);
+    let (home, found) = item(sources, "", "", project_file, &layout.home, |_| ());
     diagnostics.extend(found);
 
     let without_facts = layout.items.iter().filter(|(_, folder)| folder.facts.is_none());
     let without_facts = without_facts.map(|((collection, id), _)| (*collection, Arc::from(id.as_str())));
-    let without_facts = without_facts.chain(layout.misplaced).collect();
-    let mut folders: Vec<((Collection, String), Folder)> = layout.items.into_iter().collect();
-    let mut take = |collection: Collection| -> Vec<(String, Folder)> {
+    let without_facts = without_facts.chain(layout.misplaced.iter().cloned()).collect();
+    let folders: Vec<(&(Collection, String), &Folder)> = layout.items.iter().collect();
+    let of = |collection: Collection| {
+        let start = folders.partition_point(|((c, _), _)| *c < collection);
         let end = folders.partition_point(|((c, _), _)| *c <= collection);
-        folders.drain(..end).map(|((_, id), folder)| (id, folder)).collect()
+        &folders[start..end]
     };
     let draft = Draft {
-        partners: items(sources, Collection::Partners, take(Collection::Partners), &mut diagnostics),
-        activities: items(sources, Collection::Activities, take(Collection::Activities), &mut diagnostics),
-        practices: items(sources, Collection::Practices, take(Collection::Practices), &mut diagnostics),
-        results: items(sources, Collection::Results, take(Collection::Results), &mut diagnostics),
-        news: items(sources, Collection::News, take(Collection::News), &mut diagnostics),
-        pages: items(sources, Collection::Pages, take(Collection::Pages), &mut diagnostics),
+        partners: items(sources, Collection::Partners, of(Collection::Partners), memo, &mut diagnostics),
+        activities: items(sources, Collection::Activities, of(Collection::Activities), memo, &mut diagnostics),
+        practices: items(sources, Collection::Practices, of(Collection::Practices), memo, &mut diagnostics),
+        results: items(sources, Collection::Results, of(Collection::Results), memo, &mut diagnostics),
+        news: items(sources, Collection::News, of(Collection::News), memo, &mut diagnostics),
+        pages: items(sources, Collection::Pages, of(Collection::Pages), memo, &mut diagnostics),
         project,
         project_file,
         home,
@@ -90,26 +102,36 @@ fn not_text(sources: &Sources, diagnostics: &mut Vec<Diagnostic>) {
 }
 
 /// Items of one collection, read side by side.
-fn items<F: facts::Facts + Send>(
+fn items<F: facts::Facts + Send + Sync + 'static>(
     sources: &Sources,
     collection: Collection,
-    folders: Vec<(String, Folder)>,
+    folders: &[(&(Collection, String), &Folder)],
+    memo: &mut Memo,
     diagnostics: &mut Vec<Diagnostic>,
-) -> Vec<DraftItem<F>> {
-    let read: Vec<(Option<DraftItem<F>>, Vec<Diagnostic>)> = folders
-        .into_par_iter()
-        .map(|(id, folder)| {
+) -> Vec<Arc<DraftItem<F>>> {
+    let known = &*memo;
+    let read: Vec<_> = folders
+        .par_iter()
+        .map(|((_, id), folder)| {
+            if let Some((item, found)) = known.find::<F>(sources, collection, id, folder) {
+                return (Some(item), found, None);
+            }
             let path = format!("{}/{id}/", collection.folder());
-            let Some(file) = folder.facts else { return (None, missing_facts(collection, &path, &folder)) };
+            let Some(file) = folder.facts else { return (None, missing_facts(collection, &path, folder), None) };
             let read = |found: &mut Vec<Diagnostic>| facts_of::<F>(sources, file, found);
-            let (item, found) = item(sources, &id, &path, file, folder, read);
-            (Some(item), found)
+            let (item, found) = item(sources, id, &path, file, folder, read);
+            let item = Arc::new(item);
+            let note = known.note(sources, folder, &item, &found);
+            (Some(item), found, note)
         })
         .collect();
     let mut items = Vec::with_capacity(read.len());
-    for (item, found) in read {
+    for (((_, id), _), (item, found, note)) in folders.iter().zip(read) {
         items.extend(item);
         diagnostics.extend(found);
+        if let Some(note) = note {
+            memo.keep(collection, id.clone(), note);
+        }
     }
     items
 }
@@ -137,18 +159,20 @@ fn item<F>(
     id: &str,
     path: &str,
     file: FileId,
-    folder: Folder,
+    folder: &Folder,
     read: impl FnOnce(&mut Vec<Diagnostic>) -> F,
 ) -> (DraftItem<F>, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
     let facts = read(&mut diagnostics);
     let words = folder
         .words
-        .into_iter()
+        .iter()
         .map(|(tag, file)| {
-            let words = markdown::words(file, sources.text(file), &mut diagnostics);
-            DraftWords { tag, file, words, is_text: matches!(sources.file(file).content, Content::Text(_)) }
+            let words = markdown::words(*file, sources.text(*file), &mut diagnostics);
+            let is_text = matches!(sources.file(*file).content, Content::Text(_));
+            DraftWords { tag: tag.clone(), file: *file, words, is_text }
         })
         .collect();
-    (DraftItem { id: Arc::from(id), folder: path.to_owned(), file, facts, words, files: folder.files }, diagnostics)
+    let files = folder.files.clone();
+    (DraftItem { id: Arc::from(id), folder: path.to_owned(), file, facts, words, files }, diagnostics)
 }

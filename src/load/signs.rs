@@ -1,7 +1,10 @@
 //! Signs that no page, feed or calendar may hold.
 
+use std::sync::Arc;
+
 use rayon::prelude::*;
 
+use super::Memo;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::files::INVISIBLE_SIGN;
 use crate::source::{Content, FileId, Sources, Span};
@@ -32,14 +35,17 @@ fn is_forbidden(sign: char) -> bool {
 }
 
 /// Reports the first such sign of every text.
-pub(super) fn check(sources: &Sources, diagnostics: &mut Vec<Diagnostic>) {
-    let all: Vec<_> = sources.iter().collect();
-    let found = all.into_par_iter().with_min_len(64).filter_map(|(id, file)| {
-        let Content::Text(text) = &file.content else { return None };
-        let (at, sign) = forbidden(text)?;
-        Some(finding(id, at..at + sign.len_utf8(), sign))
+pub(super) fn check(sources: &Sources, memo: &mut Memo, diagnostics: &mut Vec<Diagnostic>) {
+    let texts = sources.iter().filter_map(|(id, file)| match &file.content {
+        Content::Text(text) => Some((id, text)),
+        _ => None,
     });
-    diagnostics.extend(found.collect::<Vec<_>>());
+    let all: Vec<(FileId, &Arc<str>)> = texts.filter(|(id, text)| !memo.is_clean(*id, text)).collect();
+    let found = all.par_iter().with_min_len(64).filter_map(|(id, text)| Some((*id, forbidden(text)?)));
+    let found: Vec<(FileId, (usize, char))> = found.collect();
+    let is_clean = |id: FileId| found.binary_search_by_key(&id, |(odd, _)| *odd).is_err();
+    memo.note_clean(all.iter().filter(|(id, _)| is_clean(*id)).map(|(id, text)| (*id, Arc::clone(text))));
+    diagnostics.extend(found.into_iter().map(|(id, (at, sign))| finding(id, at..at + sign.len_utf8(), sign)));
 }
 
 /// The finding for a sign at a place.

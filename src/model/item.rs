@@ -98,6 +98,14 @@ impl Words {
         self.description.as_deref().or(self.summary.as_ref().map(|s| s.text.as_str())).unwrap_or_default()
     }
 
+    /// The files that the words link to.
+    pub fn files(&self) -> impl Iterator<Item = FileId> {
+        self.bodies().flat_map(|body| &body.links).filter_map(|link| match link {
+            Target::File(file) => Some(*file),
+            _ => None,
+        })
+    }
+
     /// All bodies: the words themselves, then those of the front matter.
     pub fn bodies(&self) -> impl Iterator<Item = &Body<Target>> {
         let more = self.more.iter().flat_map(|m| [&m.transfer, &m.evidence, &m.difficulties, &m.lessons]);

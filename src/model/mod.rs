@@ -61,6 +61,17 @@ impl Collection {
         ["partner.toml", "activity.toml", "practice.toml", "result.toml", "news.toml", "page.toml"][self as usize]
     }
 
+    /// Whether a path is that of the facts or the words of an item.
+    pub fn is_text_of_item(path: &str) -> bool {
+        let mut parts = path.splitn(3, '/');
+        let (Some(collection), Some(_), Some(name)) =
+            (parts.next().and_then(Self::of_folder), parts.next(), parts.next())
+        else {
+            return false;
+        };
+        name == collection.facts_file() || name.ends_with(".md")
+    }
+
     /// The collection whose folder has a name.
     pub fn of_folder(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|c| c.folder() == name)

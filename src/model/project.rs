@@ -1,6 +1,7 @@
 //! The project and its site.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::{
     AccessStatus, Activity, Collection, Contact, Core, Fallback, FreePage, Item, ItemRef, Lang, Licence, Money, News,
@@ -21,17 +22,17 @@ pub struct Site {
     /// Home words.
     pub home: Core,
     /// Partners in the order of their ids.
-    pub partners: Vec<Item<Partner>>,
+    pub partners: Vec<Arc<Item<Partner>>>,
     /// Activities in the order of their ids.
-    pub activities: Vec<Item<Activity>>,
+    pub activities: Vec<Arc<Item<Activity>>>,
     /// Practices in the order of their ids.
-    pub practices: Vec<Item<Practice>>,
+    pub practices: Vec<Arc<Item<Practice>>>,
     /// Results in the order of their ids.
-    pub results: Vec<Item<Product>>,
+    pub results: Vec<Arc<Item<Product>>>,
     /// News in the order of their ids.
-    pub news: Vec<Item<News>>,
+    pub news: Vec<Arc<Item<News>>>,
     /// Free pages in the order of their ids.
-    pub pages: Vec<Item<FreePage>>,
+    pub pages: Vec<Arc<Item<FreePage>>>,
 }
 
 impl Site {
@@ -62,6 +63,22 @@ impl Site {
             Collection::Results => &self.results[i].core,
             Collection::News => &self.news[i].core,
             Collection::Pages => &self.pages[i].core,
+        }
+    }
+
+    /// Whether an item is the very same in another site, not merely an equal one.
+    pub fn is_shared(&self, other: &Self, item: ItemRef) -> bool {
+        fn same<T>(a: &[Arc<T>], b: &[Arc<T>], i: usize) -> bool {
+            a.get(i).zip(b.get(i)).is_some_and(|(a, b)| Arc::ptr_eq(a, b))
+        }
+        let i = item.index as usize;
+        match item.collection {
+            Collection::Partners => same(&self.partners, &other.partners, i),
+            Collection::Activities => same(&self.activities, &other.activities, i),
+            Collection::Practices => same(&self.practices, &other.practices, i),
+            Collection::Results => same(&self.results, &other.results, i),
+            Collection::News => same(&self.news, &other.news, i),
+            Collection::Pages => same(&self.pages, &other.pages, i),
         }
     }
 

@@ -233,15 +233,7 @@ fn files(site: &Site, sources: &Sources) -> BTreeMap<FileId, String> {
             file.editable.into_iter().for_each(&mut download);
         }
     }
-    for words in cores.iter().flat_map(|core| core.words.iter().flatten()) {
-        for body in words.bodies() {
-            for link in &body.links {
-                if let crate::model::Target::File(file) = link {
-                    download(*file);
-                }
-            }
-        }
-    }
+    cores.iter().flat_map(|core| core.words.iter().flatten()).flat_map(|words| words.files()).for_each(download);
     files
 }
 

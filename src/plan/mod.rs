@@ -22,7 +22,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use crate::diagnostic::Diagnostic;
 use crate::i18n::{Formats, Messages, Tag, cldr};
-use crate::model::{Collection, Fallback, ItemRef, Lang, Site};
+use crate::model::{Collection, Core, Fallback, ItemRef, Lang, Site, Words};
 use crate::source::{FileId, Sources};
 
 /// A language of the site, ready to speak.
@@ -170,6 +170,27 @@ pub struct Look {
     pub widths: Vec<u32>,
     /// Whether its gallery has a filter, which needs the cards of all practices.
     pub filters: bool,
+}
+
+/// Whether the plan of a site is that of an earlier one. Both are of the same files, of which only the words of items
+/// may hold something else; `same_text` tells which files hold the same.
+pub fn is_same(old: &Site, new: &Site, same_text: impl Fn(FileId) -> bool) -> bool {
+    let same_words = |(old, new): (&Option<Words>, &Option<Words>)| match (old, new) {
+        (None, None) => true,
+        (Some(old), Some(new)) => {
+            old.title.text == new.title.text && old.slug == new.slug && old.files().eq(new.files())
+        }
+        _ => false,
+    };
+    let same_core = |old: &Core, new: &Core| {
+        same_text(new.file) && old.id == new.id && old.words.iter().zip(&new.words).all(same_words)
+    };
+    let same_item = |item: ItemRef| new.is_shared(old, item) || same_core(old.core(item), new.core(item));
+    let same_count = Collection::ALL.into_iter().all(|c| old.count(c) == new.count(c));
+    same_count
+        && old.languages == new.languages
+        && same_core(&old.home, &new.home)
+        && Collection::ALL.into_iter().flat_map(|c| new.items(c)).all(same_item)
 }
 
 /// Plans the site.

@@ -33,7 +33,7 @@ use std::thread;
 
 use crate::develop::{Room, Store};
 use crate::diagnostic::Diagnostic;
-use crate::pipeline::Options;
+use crate::pipeline::{Memo, Options};
 use crate::source::{Keeper, Sources};
 use door::Door;
 use guard::Guard;
@@ -117,6 +117,7 @@ pub struct Preview {
     state: Arc<State>,
     settings: Arc<Settings>,
     keeper: Keeper,
+    memo: Memo,
     token: Option<String>,
 }
 
@@ -165,14 +166,14 @@ impl Preview {
         let is_open = !listener.local_addr()?.ip().is_loopback();
         let token = is_open.then(random).transpose()?;
         let settings = Arc::new(settings);
-        let sources = Arc::clone(keeper.sources());
-        let (good, diagnostics) = update::version(&sources, &settings, &state, &[]);
+        let (sources, mut memo) = (Arc::clone(keeper.sources()), Memo::keeping());
+        let (good, diagnostics) = update::version(&sources, &settings, &state, &[], &mut memo);
         let (fresh, urls) = (good.is_some(), good.as_ref().map_or_else(|| Urls::new("/"), |good| update::urls(good)));
         state.set(Now { number: 1, good, fresh, findings: findings::shown(&diagnostics, &sources), ms: 0, urls });
         if !diagnostics.is_empty() {
             settings.tell(&News::Updated { ms: 0, files: &[], fresh, findings: &diagnostics, sources: &sources });
         }
-        Ok(Self { listener, state, settings, keeper, token })
+        Ok(Self { listener, state, settings, keeper, memo, token })
     }
 
     /// Where it can be seen.
@@ -207,7 +208,8 @@ impl Preview {
         if let Some(version) = &self.state.now().good {
             let _ = photos.send(Arc::clone(version));
         }
-        let updater = Updater { state: self.state, keeper: self.keeper, settings: self.settings, photos };
+        let updater =
+            Updater { state: self.state, keeper: self.keeper, memo: self.memo, settings: self.settings, photos };
         thread::spawn(move || updater.run());
         door.open(&self.listener);
         Ok(())

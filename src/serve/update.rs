@@ -18,7 +18,7 @@ use super::version::{Failure, Version};
 use super::watch::Watch;
 use super::{News, Settings};
 use crate::diagnostic::{Diagnostic, any_error};
-use crate::pipeline::{self, Ready};
+use crate::pipeline::{self, Memo, Ready};
 use crate::source::{Change, Keeper, Sources};
 
 /// After folders came or went the whole project is looked at once more: what was written into a new folder before the
@@ -35,6 +35,8 @@ pub struct Updater {
     pub keeper: Keeper,
     /// How the site is made.
     pub settings: Arc<Settings>,
+    /// What is known of the snapshot before.
+    pub memo: Memo,
     /// Wakes the thread that makes photos.
     pub photos: Sender<Arc<Version>>,
 }
@@ -111,7 +113,8 @@ impl Updater {
 
     fn update(&mut self, change: &Change, began: Instant) {
         let before = self.state.now();
-        let (version, diagnostics) = version(&change.sources, &self.settings, &self.state, &self.state.hub.paths());
+        let (version, diagnostics) =
+            version(&change.sources, &self.settings, &self.state, &self.state.hub.paths(), &mut self.memo);
         let fresh = version.is_some();
         let good = version.or_else(|| before.good.clone());
         let urls = good.as_ref().map_or_else(|| before.urls.clone(), |version| urls(version));
@@ -183,9 +186,10 @@ pub fn version(
     settings: &Settings,
     state: &State,
     paths: &[String],
+    memo: &mut Memo,
 ) -> (Option<Arc<Version>>, Vec<Diagnostic>) {
     let options = settings.options();
-    let (ready, mut diagnostics) = pipeline::prepare(sources, &options);
+    let (ready, mut diagnostics) = pipeline::prepare_with(sources, &options, memo);
     let Some(ready) = ready else { return (None, diagnostics) };
     let version = Version::new(ready, Arc::clone(sources), &state.darkroom);
     let home = version.ready.plan.addresses.home(version.ready.site.default).to_owned();

@@ -9,7 +9,7 @@ use std::time::SystemTime;
 
 use super::disk::{self, Found};
 use super::names::is_passed_over;
-use super::{Content, SourceFile, Sources};
+use super::{Content, Sources};
 
 /// What tells whether a file has changed without reading it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -153,7 +153,7 @@ fn differences(old: &Sources, new: &Sources) -> Vec<Arc<str>> {
         match (old.peek(), new.peek()) {
             (None, None) => return paths,
             (Some(before), Some(after)) if before.path == after.path => {
-                if !is_same(before, after) {
+                if !before.holds_same(after) {
                     paths.push(after.path.clone());
                 }
                 old.next();
@@ -164,15 +164,6 @@ fn differences(old: &Sources, new: &Sources) -> Vec<Arc<str>> {
             }
             _ => paths.extend(new.next().map(|file| file.path.clone())),
         }
-    }
-}
-
-fn is_same(a: &SourceFile, b: &SourceFile) -> bool {
-    match (&a.content, &b.content) {
-        (Content::Text(a), Content::Text(b)) => Arc::ptr_eq(a, b) || a == b,
-        (Content::NotUtf8 { at: a }, Content::NotUtf8 { at: b }) => a == b,
-        (Content::Blob(a), Content::Blob(b)) => a.hash == b.hash,
-        _ => false,
     }
 }
 

@@ -85,6 +85,18 @@ pub struct SourceFile {
     pub content: Content,
 }
 
+impl SourceFile {
+    /// Whether two files hold the same.
+    pub fn holds_same(&self, other: &Self) -> bool {
+        match (&self.content, &other.content) {
+            (Content::Text(a), Content::Text(b)) => Arc::ptr_eq(a, b) || a == b,
+            (Content::NotUtf8 { at: a }, Content::NotUtf8 { at: b }) => a == b,
+            (Content::Blob(a), Content::Blob(b)) => a.hash == b.hash,
+            _ => false,
+        }
+    }
+}
+
 /// Something odd that reading the folder met; `load` turns it into a diagnostic.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Oddity {
@@ -191,6 +203,24 @@ impl Sources {
             .enumerate()
             .take_while(move |(_, f)| inside(&f.path))
             .map(move |(i, f)| (FileId((start + i) as u32), f))
+    }
+
+    /// Whether another snapshot has the same files and oddities, whatever is in the files.
+    pub fn has_same_files(&self, other: &Self) -> bool {
+        let same = |(a, b): (&SourceFile, &SourceFile)| Arc::ptr_eq(&a.path, &b.path) || a.path == b.path;
+        self.files.len() == other.files.len()
+            && self.files.iter().zip(&other.files).all(same)
+            && self.stored == other.stored
+            && self.oddities == other.oddities
+            && self.missing_project == other.missing_project
+    }
+
+    /// Whether two snapshots of the same files hold the same, but for files of which `may` is true and that are text.
+    pub fn differ_only(&self, other: &Self, may: impl Fn(&str) -> bool) -> bool {
+        self.files.iter().zip(&other.files).all(|(a, b)| match (&a.content, &b.content) {
+            (Content::Text(_), Content::Text(_)) if a.holds_same(b) || may(&a.path) => true,
+            _ => a.holds_same(b),
+        })
     }
 
     /// Number of files.
