@@ -102,6 +102,7 @@ pub struct Common {
     index: Index,
     assets: Value,
     csp: Value,
+    edition: u64,
 }
 
 impl<'a> Renderer<'a> {
@@ -124,6 +125,7 @@ impl<'a> Renderer<'a> {
             index: Index::new(site, plan),
             assets: Value::from_serializable(&assets),
             csp: Value::from(CSP),
+            edition: once::new_edition(),
         };
         Self { site, plan, sources, languages, theme, album, common: Arc::new(common) }
     }
@@ -299,6 +301,7 @@ impl<'a> Renderer<'a> {
     ) -> Result<Made<'_>, Box<Diagnostic>> {
         let mut context = layout.context();
         context.insert("view", view);
+        once::begin(self.common.edition);
         match self.theme.tera.render_to(name, &context, out) {
             Ok(()) => Ok(Made::Bytes),
             Err(error) => Err(Box::new(self.theme.explain(&RENDER, &error, Span::top(self.site.home.file)))),

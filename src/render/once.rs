@@ -4,7 +4,9 @@
 //! the site's root, so the component is rendered with a mark in its place, and the mark is replaced wherever the
 //! component is used.
 
+use std::cell::Cell;
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 
 use tera::value::Key;
@@ -22,8 +24,32 @@ pub const MARK: char = '\u{1}';
 pub struct Once {
     /// The same templates again, to render components with.
     tera: Arc<Tera>,
-    /// What was rendered: by component, language and key.
-    rendered: RwLock<HashMap<String, Arc<Variants>>>,
+    /// What was rendered, by edition; the newest at the end. A preview renders an old one while it makes the next.
+    editions: RwLock<Vec<(u64, Arc<Edition>)>>,
+}
+
+/// What was rendered of one edition: by component, language and key.
+type Edition = RwLock<HashMap<String, Arc<Variants>>>;
+
+thread_local! {
+    /// The edition that this thread renders. The function cannot be told in another way: within components templates see
+    /// only their arguments.
+    static RENDERED: Cell<u64> = const { Cell::new(0) };
+}
+
+/// Editions that are remembered.
+const REMEMBERED: usize = 2;
+
+/// A number for what pages share: of two editions nothing that was rendered can be exchanged, even if their templates are
+/// the same.
+pub fn new_edition() -> u64 {
+    static NEXT: AtomicU64 = AtomicU64::new(1);
+    NEXT.fetch_add(1, Ordering::Relaxed)
+}
+
+/// What this thread renders from now on belongs to an edition.
+pub fn begin(edition: u64) {
+    RENDERED.set(edition);
 }
 
 /// Renderings by the path of the element; of a single component by nothing.
@@ -38,7 +64,7 @@ struct Rendering {
 impl Once {
     /// With templates that are compiled already.
     pub fn new(tera: Tera) -> Self {
-        Self { tera: Arc::new(tera), rendered: RwLock::default() }
+        Self { tera: Arc::new(tera), editions: RwLock::default() }
     }
 
     fn variants(&self, kwargs: &Kwargs, name: &str) -> TeraResult<Arc<Variants>> {
@@ -47,11 +73,29 @@ impl Once {
             Some(key) => format!("{name} {lang} {key}"),
             None => format!("{name} {lang}"),
         };
-        if let Some(variants) = self.rendered.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
+        let edition = self.edition(RENDERED.get());
+        if let Some(variants) = edition.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
             return Ok(variants.clone());
         }
-        let mut all = self.rendered.write().unwrap_or_else(PoisonError::into_inner);
+        let mut all = edition.write().unwrap_or_else(PoisonError::into_inner);
         Ok(all.entry(key).or_default().clone())
+    }
+
+    fn edition(&self, number: u64) -> Arc<Edition> {
+        let find = |all: &[(u64, Arc<Edition>)]| all.iter().find(|(known, _)| *known == number).map(|(_, e)| e.clone());
+        if let Some(edition) = find(&self.editions.read().unwrap_or_else(PoisonError::into_inner)) {
+            return edition;
+        }
+        let mut all = self.editions.write().unwrap_or_else(PoisonError::into_inner);
+        find(&all).unwrap_or_else(|| {
+            let edition = Arc::<Edition>::default();
+            all.push((number, edition.clone()));
+            all.sort_unstable_by_key(|(number, _)| *number);
+            if all.len() > REMEMBERED {
+                all.remove(0);
+            }
+            edition
+        })
     }
 
     /// Writes one rendering; `element` is an argument's name and value.

@@ -58,7 +58,9 @@ impl Door {
             };
             number += 1;
             if self.open.load(Ordering::Relaxed) >= MOST && !self.make_way() {
-                answer(&client, Refusal::BUSY);
+                // Whatever happens to this client, the next one waits.
+                let _ = client.set_nonblocking(true);
+                let _ = (&client).write_all(Refusal::BUSY.text().as_bytes());
                 continue;
             }
             self.open.fetch_add(1, Ordering::Relaxed);

@@ -1,7 +1,8 @@
 //! The head of a request: only what is plain and whole goes on.
 
 /// Headers that the server behind the door is told; all others are dropped.
-const KNOWN: [&str; 7] = ["host", "origin", "cookie", "range", "if-none-match", "content-type", "x-litfass-token"];
+const KNOWN: [&str; 8] =
+    ["host", "origin", "cookie", "range", "if-range", "if-none-match", "content-type", "x-litfass-token"];
 /// Headers of one request.
 const HEADERS: usize = 64;
 /// Bytes of an address.

@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::model::Collection;
 
 /// Browsers that listen at once; the one that came first goes when there are more.
-const MOST: usize = 32;
+const MOST: usize = 64;
 /// Events that may wait for a browser that does not read; one that lets more gather is let go.
 const WAITING: usize = 64;
 

@@ -63,6 +63,8 @@ fn serve(mut request: Request, state: &State, guard: &Guard) -> io::Result<()> {
     };
     request.as_reader().take(BODY).read_to_end(&mut asked.body)?;
     match answer(&asked, state, guard) {
+        // Who asks for the head only does not listen.
+        Answer::Events(..) if *request.method() == Method::Head => request.respond(with(Response::empty(200), &[])),
         Answer::Events(path, mark) => events(request, state, path, mark),
         Answer::Done => request.respond(with(Response::empty(204), &[])),
         Answer::Moved(to, cookie) => {
@@ -110,7 +112,10 @@ fn send(
         return request.respond(with(Response::empty(304), &more));
     }
     let is_file = status == 200 && !kind.starts_with("text/html");
-    let wanted = header(&request, "Range").filter(|_| is_file).map_or(Part::All, |range| part(range, length));
+    // A part is only of use beside the rest of the same file.
+    let is_same = header(&request, "If-Range").is_none_or(|wanted| tag.as_deref() == Some(wanted));
+    let range = header(&request, "Range").filter(|_| is_file && is_same);
+    let wanted = range.map_or(Part::All, |range| part(range, length));
     if is_file {
         more.push(("Accept-Ranges", "bytes"));
     }

@@ -22,13 +22,12 @@ import time
 import urllib.parse
 
 from preview_tools import (CANARY, Beside, Checks, Events, Server, ask, bounded, copy_project, exchange, ledger,
-                           page_mark, receive, request, wait_for)
+                           page_mark, receive, replace, request, wait_for)
 
 PAGE, WORDS, FACTS = "/de/praktiken/fehlerwand/", "practices/error-wall/de.md", "practices/error-wall/practice.toml"
 RESULT, DOWNLOAD = "/de/ergebnisse/handbuch/", "results/handbook/handbook-de.pdf"
 OPEN = "/_litfass/open"
-# The fewest that a download must have so that it does not fit into the buffers between two programs.
-LARGE = 20_000_000
+LARGE = 20_000_000  # more than fits into the buffers between two programs
 EDITOR = '#!/bin/sh\nprintf "%s\\n" "$*" >> "$0.log"\n'
 chance = random.Random(7)
 
@@ -293,8 +292,10 @@ class Hostile:
         close(socks)
 
     def vanishing(self):
-        close(self.connect(50, request(self.port, "/_litfass/events?page=de%2F&mark=none")), reset=True)
-        close(self.connect(50, request(self.port, "/_litfass/events?page=de%2F&mark=none")))
+        stream = request(self.port, "/_litfass/events?page=de%2F&mark=none")
+        close(self.connect(50, stream), reset=True)
+        for _ in range(200):  # a browser whose reload key is held down leaves as many
+            close(self.connect(1, stream))
         close(self.connect(50, request(self.port, self.download())), reset=True)
         self.save_often(3)
 
@@ -313,25 +314,28 @@ class Hostile:
         answer = exchange(self.port, request(self.port, "/de/") * 20, 3, half_close=True, everything=True)
         if answer.raw.count(b"HTTP/1.1 200") not in range(1, 21) or not answer.raw.rstrip().endswith(b"</html>"):
             yield f"{answer.raw.count(b'HTTP/1.1 200')} answers to 20 requests, {answer}"
-        if (answer := exchange(self.port, request(self.port, "/de/"), half_close=True)).status != 200:
-            yield f"half closed: {answer}"
-        answer = exchange(self.port, request(self.port, "/de/")[:-2], half_close=True)
-        if answer.end not in ("closed", "reset", "whole") or answer.status == 200:
-            yield f"half a request, half closed: {answer}"
+        for cut in (None, -2):
+            answer = exchange(self.port, request(self.port, "/de/")[:cut], half_close=True)
+            if answer.end == "silent" or (answer.status == 200) != (cut is None):
+                yield f"half closed, cut at {cut}: {answer}"
 
     def alike(self):
-        """HEAD, ranges and validators."""
+        """HEAD and validators. What is part of the program may do without an ETag; a stream has no body for HEAD."""
+        head = exchange(self.port, request(self.port, "/_litfass/events?page=de%2F", "HEAD"), 1, everything=True)
+        if b"data: " in head.raw:
+            yield f"HEAD of the events gets a body: {bytes(head.raw[-100:])!r}"
         for target in ("/de/", PAGE, "/_litfass/preview.js", "/sitemap.xml", self.download()):
             get, head = self.ask(target, seconds=10), self.ask(target, method="HEAD")
-            for name in ("content-length", "etag", "content-type"):
-                if get.status != 200 or head.status != 200 or get.get(name) != head.get(name) or not get.get(name):
+            for name in ("content-length", "content-type", "etag"):
+                there = get.get(name) or (name == "etag" and target.startswith("/_litfass/"))
+                if get.status != 200 or head.status != 200 or get.get(name) != head.get(name) or not there:
                     yield f"{target}: GET {get} has {name} {get.get(name)}, HEAD {head} {head.get(name)}"
-            whole = exchange(self.port, request(self.port, target, "HEAD", headers=["Connection: close"]), everything=True)
-            if not whole.raw.endswith(b"\r\n\r\n"):
+            whole = request(self.port, target, "HEAD", headers=["Connection: close"])
+            if not exchange(self.port, whole, everything=True).raw.endswith(b"\r\n\r\n"):
                 yield f"{target}: HEAD has a body"
             answer = self.ask(target, headers=[f"If-None-Match: {get.get('etag')}"])
             other = self.ask(target, headers=['If-None-Match: "other"'], seconds=10)
-            if (answer.status, answer.body, other.status) != (304, b"", 200):
+            if get.get("etag") and (answer.status, answer.body, other.status) != (304, b"", 200):
                 yield f"{target}: If-None-Match got {answer}, with another {other}"
 
     def ranges(self):
@@ -352,9 +356,9 @@ class Hostile:
         old, new = (self.ask(target, headers=["Range: bytes=0-9", f"If-Range: {t}"], seconds=10).status for t in ('"old"', tag))
         if (old, new) != (200, 206):
             yield f"If-Range got {old} with another tag and {new} with its own"
-        many = self.ask(target, headers=["Range: bytes=" + ",".join(f"{n}-" for n in range(800))], seconds=10)
-        if len(many.raw) > size * 2:
-            yield f"800 ranges got {len(many.raw)} bytes"
+        text = ",".join(f"{number}-" for number in range(800))
+        if len(self.ask(target, headers=["Range: bytes=" + text], seconds=10).raw) > size * 2:
+            yield "800 ranges are sent one after the other"
 
     def changing(self):
         """A file that changes while it is sent: never the length of one with the bytes of two."""
@@ -376,7 +380,7 @@ class Hostile:
     def folder_gone(self):
         with Events(self.port, "de/") as events:
             since = time.monotonic()
-            shutil.rmtree(self.project)
+            wait_for(5, lambda: shutil.rmtree(self.project, ignore_errors=True) or not self.project.exists())
             said = lambda: self.ask("/de/").status >= 500 or any(state["errors"] for state in events.of("state", since))
             if not wait_for(5, said):
                 yield "nobody is told that the folder is gone"
@@ -393,9 +397,10 @@ class Hostile:
 
     def run(self):
         first = self.server.status()
-        for name in ("traversal", "sources", "reflected", "oversized", "methods", "lengths", "chunks", "garbage", "hosts", "opening", "preflight",
-                     "queries", "idle", "dripping", "deaf", "vanishing", "greedy", "pipelined", "alike", "ranges", "changing"):
-            self.attack(name.replace("_", " "), getattr(self, name))
+        for attack in (self.traversal, self.sources, self.reflected, self.oversized, self.methods, self.lengths, self.chunks, self.garbage,
+                       self.hosts, self.opening, self.preflight, self.queries, self.idle, self.dripping, self.deaf, self.vanishing,
+                       self.greedy, self.pipelined, self.alike, self.ranges, self.changing):
+            self.attack(attack.__name__, attack)
         # Pages may be refused while there is no folder; what is the program's own may not.
         self.attack("folder gone and back", self.folder_gone, "/_litfass/preview.js")
         back = wait_for(40, lambda: self.server.status()[1] <= first[1] + 12, 0.2)
@@ -408,15 +413,10 @@ class Hostile:
         ledger.tell(self.checks)
 
     def interrupted(self):
+        # A server may let the first go when many listen; what counts is that none keeps it from ending.
         clients = [Events(self.port, "de/").connected() for _ in range(50)]
         took, code = self.server.interrupt()
-        good = len(clients) == 50 and took < 1 and code in (0, 130)
-        self.checks.want(good, "interrupted with 50 clients", f"{took:.2f} s, code {code}")
-
-
-def replace(file, data):
-    file.with_name(".new").write_bytes(data)
-    file.with_name(".new").replace(file)
+        self.checks.want(took < 1 and code in (0, 130), f"interrupted with {len(clients)} clients", f"{took:.2f} s, code {code}")
 
 
 def close(socks, reset=False):
@@ -433,8 +433,7 @@ def main():
     with tempfile.TemporaryDirectory() as work:
         project, log = copy_project(example, pathlib.Path(work) / "copy"), pathlib.Path(work) / "log"
         plant(project)
-        editor = project.with_name("editor.sh")
-        editor.write_text(EDITOR)
+        (editor := project.with_name("editor.sh")).write_text(EDITOR)
         editor.chmod(0o755)
         server = Server(binary, project, log, "--editor", str(editor))
         try:

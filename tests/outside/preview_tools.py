@@ -81,8 +81,14 @@ def git(folder, *words):
 
 def copy_project(example, target):
     """Copies the sources and not what earlier builds left."""
-    shutil.copytree(example, target, ignore=shutil.ignore_patterns("public", ".litfass"))
+    shutil.copytree(example, target, ignore=shutil.ignore_patterns("public", ".litfass"), dirs_exist_ok=True)
     return pathlib.Path(target)
+
+
+def replace(file, data):
+    """Puts a new file in the place of another in one step."""
+    file.with_name(".new").write_bytes(data)
+    file.with_name(".new").replace(file)
 
 
 class Answer:
@@ -272,12 +278,13 @@ class Server:
         return number("VmRSS") // 1024, number("Threads")
 
     def interrupt(self, seconds=5.0):
-        """Asks it to end as Ctrl+C does; how long that took, and the exit code, none if it did not end."""
+        """Asks it to end as Ctrl+C does; how long that took, and the code that a shell would see, none if it goes on."""
         started = time.monotonic()
         if self.alive:
             self.process.send_signal(signal.SIGINT)
         try:
             code = self.process.wait(seconds)
+            code = 128 - code if code < 0 else code
         except subprocess.TimeoutExpired:
             code = None
         return time.monotonic() - started, code

@@ -386,7 +386,7 @@
       lost: make("p", { class: "lost", role: "status" }),
       photos: make("p", { class: "photos" }),
       count: tool("count", "M8 2 14.5 13.5H1.5ZM8 6.5V9.5M8 11.4V11.6", () => toggle("findings")),
-      follow: tool("follow", "M4.5 4H11.5A4 4 0 0 1 11.5 12H4.5A4 4 0 0 1 4.5 4ZM4.5 6.4A1.6 1.6 0 0 0 4.5 9.6A1.6 1.6 0 0 0 4.5 6.4Z", () => set("follow", follows() ? "off" : "on")),
+      follow: tool("follow", "M4.5 4H11.5A4 4 0 0 1 11.5 12H4.5A4 4 0 0 1 4.5 4ZM4.5 5.8A2.2 2.2 0 0 0 4.5 10.2A2.2 2.2 0 0 0 4.5 5.8Z", () => set("follow", follows() ? "off" : "on")),
       outline: tool("outline", "M3 1.5H9L13 5.5V14.5H3ZM9 1.5V5.5H13M5.5 8.5H10.5M5.5 11.5H10.5", () => toggle("outline")),
       toggle: tool("icon", "M3.5 6.5C3.5 2.5 12.5 2.5 12.5 6.5ZM4.5 6.5V13.5M11.5 6.5V13.5M3 13.8H13M8 1.2V3.5M7 9H9", () => set("tools", parts.tools.hidden ? "open" : "closed")),
     };
