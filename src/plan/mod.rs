@@ -20,6 +20,8 @@ pub use photos::{Photos, PlannedPhoto};
 use std::collections::BTreeMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
+use rayon::prelude::*;
+
 use crate::diagnostic::Diagnostic;
 use crate::i18n::{Formats, Messages, Tag, cldr};
 use crate::model::{Collection, Core, Fallback, ItemRef, Lang, Site, Words};
@@ -197,8 +199,9 @@ pub fn is_same(old: &Site, new: &Site, same_text: impl Fn(FileId) -> bool) -> bo
 pub fn plan(site: &Site, sources: &Sources, languages: &[Arc<Language>], look: &Look) -> (Plan, Vec<Diagnostic>) {
     let addresses = Addresses::new(site, sources, languages, &look.assets);
     let orders = orders::orders(site, languages);
-    let facets: Vec<Facets> =
-        site.langs().map(|lang| facets::facets(site, &languages[lang.0 as usize], lang, &orders, &addresses)).collect();
+    let langs: Vec<Lang> = site.langs().collect();
+    let facets_of = |lang: &Lang| facets::facets(site, &languages[lang.0 as usize], *lang, &orders, &addresses);
+    let facets: Vec<Facets> = langs.par_iter().map(facets_of).collect();
     let mut photos = Photos::new(site, sources, &look.widths);
     let mut entries = entries::entries(site, &addresses, &orders, &facets, look);
     for (i, photo) in photos.all.iter().enumerate() {

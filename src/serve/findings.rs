@@ -99,8 +99,8 @@ fn excerpt(span: Span, sources: &Sources) -> String {
     let before = column - 1 - skipped + dots.chars().count();
     let room = (part.chars().count() + dots.chars().count()).saturating_sub(before);
     let carets = "^".repeat(marked.clamp(1, room.max(1)));
-    let margin = number.to_string();
-    format!("{margin} | {dots}{part}\n{:margin$} | {:before$}{carets}", "", "", margin = margin.len())
+    let width = number.to_string().len();
+    format!("{number} | {dots}{part}\n{:width$} | {:before$}{carets}", "", "")
 }
 
 #[cfg(test)]

@@ -35,7 +35,7 @@ async function settles(what, ask, should = true, ms = LONG) {
   let is;
   do {
     // A page that is being left cannot be asked.
-    is = await ask().catch((error) => `${error}`.split("\n")[0]);
+    is = await bounded(ask(), end - Date.now()).catch((error) => `${error}`.split("\n")[0]);
     if (JSON.stringify(is) === JSON.stringify(should)) break;
     await pause(50);
   } while (Date.now() < end);
@@ -43,6 +43,13 @@ async function settles(what, ask, should = true, ms = LONG) {
 }
 
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
+
+// Some questions to a browser know no end of their own.
+function bounded(promise, ms) {
+  let timer;
+  const late = new Promise((_, failed) => { timer = setTimeout(() => failed(new Error("it took too long")), Math.max(ms, 1)); });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}
 
 // Project and server ------------------------------------------------------------------------------------------------
 
@@ -566,14 +573,14 @@ async function run(name, act) {
   where = name;
   const before = new Map([FACTS, "practices/error-wall/de.md", "practices/error-wall/ar.md"].map((file) => [file, read(file)]));
   try {
-    return await act();
+    return await bounded(act(), 12 * LONG);
   } catch (error) {
     check(`no trouble (${`${error.stack ?? error}`.split("\n").slice(0, 3).join(" ")})`, false);
   }
   // What failed half-way must not spoil what comes.
   before.forEach((text, file) => { if (read(file) !== text) write(file, text); });
   fs.rmSync(path.join(project, "practices/planted"), { recursive: true, force: true });
-  await Promise.all(browser.contexts().map((one) => one.close()));
+  await bounded(Promise.all(browser.contexts().map((one) => one.close())), LONG).catch(() => {});
 }
 
 (async () => {
@@ -614,7 +621,7 @@ async function run(name, act) {
   await run("sub-folder", subFolder);
   await run("an error at first", errorAtFirst);
 })().catch((error) => check(`no trouble (${error.stack})`, false)).finally(async () => {
-  await browser?.close().catch(() => {});
+  await bounded(Promise.resolve(browser?.close()), LONG).catch(() => {});
   cleanUp();
   console.log(`${checks} checks, ${failures} failures`);
   process.exit(failures || !checks ? 1 : 0);

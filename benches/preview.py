@@ -1,0 +1,114 @@
+#!/usr/bin/env python3
+"""Times the live preview: from the save of a file to the new bytes at its address.
+
+  preview.py LITFASS SITE [--runs 20]
+
+SITE is a project that `benches/neutral.py` wrote; it is left as it was found. Prints, in milliseconds, median, 95th
+percentile, smallest and largest of
+  page   words are saved: until the page shows them
+  list   a title is saved: until the first page of the gallery shows it (the title sorts first)
+and how long the preview takes to be ready beside a cold build, and the most memory that both need. The address is asked
+for every 2 ms over a new connection. Other generators: `--modes watch` of the script that docs/performance.md names.
+"""
+import argparse
+import http.client
+import os
+import pathlib
+import re
+import shutil
+import socket
+import statistics
+import subprocess
+import sys
+import time
+
+
+def free_port():
+    with socket.socket() as s:
+        s.bind(("127.0.0.1", 0))
+        return s.getsockname()[1]
+
+
+def get(port, target):
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=20)
+    try:
+        connection.request("GET", target)
+        return connection.getresponse().read()
+    except OSError:
+        return b""
+    finally:
+        connection.close()
+
+
+def until(port, target, needle, limit=20):
+    began = time.perf_counter()
+    while needle not in get(port, target):
+        if time.perf_counter() - began > limit:
+            sys.exit(f"{needle.decode()} was not seen at {target} within {limit} s")
+        time.sleep(0.002)
+
+
+def shown(values):
+    values = sorted(values)
+    at = values[min(len(values) - 1, round(0.95 * len(values)))]
+    return f"median {statistics.median(values):.0f}, 95 % {at:.0f} ({values[0]:.0f}-{values[-1]:.0f})"
+
+
+def cold_build(binary, site):
+    for folder in ("public", ".litfass"):
+        shutil.rmtree(site / folder, ignore_errors=True)
+    os.sync()
+    began = time.perf_counter()
+    child = subprocess.Popen([binary, "build", site, "--quiet"])
+    _, status, usage = os.wait4(child.pid, 0)
+    child.returncode = os.waitstatus_to_exitcode(status)
+    if child.returncode:
+        sys.exit("the site cannot be built")
+    return time.perf_counter() - began, usage.ru_maxrss / 1024
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("binary")
+    parser.add_argument("site", type=pathlib.Path)
+    parser.add_argument("--runs", type=int, default=20)
+    args = parser.parse_args()
+    practice = max(path for path in (args.site / "practices").iterdir() if path.is_dir())
+    words = practice / "en.md"
+    original = words.read_text(encoding="utf-8")
+    page, gallery = f"/en/practices/{practice.name}/", "/en/practices/"
+    builds = [cold_build(args.binary, args.site) for _ in range(3)]
+    port = free_port()
+    began = time.perf_counter()
+    preview = subprocess.Popen([args.binary, "serve", args.site, "--port", str(port), "--quiet"])
+    try:
+        until(port, page, b"MARKER-")
+        ready = time.perf_counter() - began
+        time.sleep(2)
+        for what in ("page", "list"):
+            times = []
+            for run in range(args.runs + 1):
+                mark = f"MARKER-{what}{run}{time.time_ns() % 100000}"
+                if what == "page":
+                    text, target = original.replace("MARKER-0000", mark), page
+                else:
+                    text, target = re.sub(r"^# ", f"# 0000 {mark} ", original, count=1, flags=re.M), gallery
+                saved = time.perf_counter()
+                words.write_text(text, encoding="utf-8")
+                until(port, target, mark.encode())
+                times.append((time.perf_counter() - saved) * 1000)
+                time.sleep(0.7)
+            print(f"{what}: {shown(times[1:])} ms")  # the first change warms up
+        peak = re.search(r"VmHWM:\s+(\d+)", pathlib.Path(f"/proc/{preview.pid}/status").read_text())
+        build, memory = statistics.median(seconds for seconds, _ in builds), max(mb for _, mb in builds)
+        serve = int(peak[1]) / 1024
+        print(f"ready: {ready:.2f} s, {ready / build:.2f} of a cold build ({build:.2f} s)")
+        print(f"memory: {serve:.0f} MB, {serve / memory:.2f} of the build's ({memory:.0f} MB)")
+    finally:
+        preview.kill()
+        preview.wait()
+        words.write_text(original, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
