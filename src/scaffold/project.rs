@@ -203,6 +203,7 @@ This folder holds the website's facts (`.toml`, once) and its words (`.md`, one 
 | `news/` | news |
 | `pages/` | about, imprint, privacy, accessibility, and pages of your own |
 
+- `litfass serve --open` shows the website while you write.
 - `litfass check` looks for mistakes.
 - `litfass build` makes the website in `public/`.
 - `litfass new practice my-practice` adds a practice; `partner`, `activity`, `result`, `news` and `page` go the same way.

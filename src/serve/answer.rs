@@ -159,7 +159,7 @@ fn open(asked: &Asked, state: &State, now: &Now) -> Answer {
 /// A file of the site.
 fn site(path: &str, state: &State, now: &Now) -> Answer {
     let Some(version) = &now.good else {
-        let page = pages::failed(&now.findings, "");
+        let page = pages::failed(&now.findings, "", now.number);
         return html(500, page);
     };
     if path == "/" && now.urls.base() != "/" {
@@ -167,7 +167,7 @@ fn site(path: &str, state: &State, now: &Now) -> Answer {
     }
     let Some(wanted) = now.urls.path(path) else { return missing("", version) };
     match version.find(&wanted) {
-        Some(index) => shown(index, state, version),
+        Some(index) => shown(index, state, version, now.number),
         None if version.find(&format!("{wanted}/")).is_some() => {
             Answer::Moved(now.urls.url(&format!("{wanted}/")), None)
         }
@@ -175,7 +175,7 @@ fn site(path: &str, state: &State, now: &Now) -> Answer {
     }
 }
 
-fn shown(index: usize, state: &State, version: &Version) -> Answer {
+fn shown(index: usize, state: &State, version: &Version, number: u64) -> Answer {
     let file = version.entry(index).file().into_owned();
     match version.show(index, &state.darkroom) {
         Ok(Shown::Page(page)) => {
@@ -185,7 +185,7 @@ fn shown(index: usize, state: &State, version: &Version) -> Answer {
         Ok(Shown::File(path, mark)) => Answer::File(path, media_type(&file), mark),
         Err(Failure::Template(found)) => {
             let found = findings::shown(&[*found], &version.sources);
-            html(500, pages::failed(&found, &version.entry(index).path))
+            html(500, pages::failed(&found, &version.entry(index).path, number))
         }
         Err(Failure::Photo) => text(404, "this photo is damaged; the findings say why\n"),
         Err(Failure::Store(error)) => text(500, &format!("{}\n", error.message)),

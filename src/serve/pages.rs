@@ -28,8 +28,13 @@ pub fn place(page: &[u8]) -> usize {
     page.windows(END.len()).rposition(|part| part == END).unwrap_or(page.len())
 }
 
+/// In the place of a fingerprint: the browser shows what was wrong at an update.
+pub fn failure(number: u64) -> String {
+    format!("none-{number}")
+}
+
 /// What a page shows that cannot be made: all that is wrong.
-pub fn failed(findings: &[Finding], path: &str) -> String {
+pub fn failed(findings: &[Finding], path: &str, number: u64) -> String {
     let mut body =
         String::from("<h1>The website cannot be made yet</h1>\n<p>It appears here as soon as this is mended:</p>\n");
     for finding in findings {
@@ -50,7 +55,7 @@ pub fn failed(findings: &[Finding], path: &str) -> String {
         }
         let _ = writeln!(body, "<p><a href=\"/_litfass/explain/{0}\">What {0} means</a></p></section>", finding.code);
     }
-    document("The website cannot be made yet", &body, &tag(path, "none"))
+    document("The website cannot be made yet", &body, &tag(path, &failure(number)))
 }
 
 /// What a code means.

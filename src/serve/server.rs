@@ -7,12 +7,15 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::thread;
 use std::time::Duration;
 
+use serde_json::json;
 use tiny_http::{Header, HeaderField, Method, Request, Response, Server, StatusCode};
 
 use super::answer::{Answer, Asked, Body, answer};
 use super::changes::{tell, viewed};
 use super::door::{PEER, SECRET};
 use super::guard::{Guard, is_equal};
+use super::hub::Event;
+use super::pages::failure;
 use super::range::{Part, part};
 use super::state::State;
 
@@ -150,6 +153,9 @@ fn events(request: Request, state: &State, path: String, mark: String) -> io::Re
     // What happened between the loading of the page and now.
     state.hub.each(|client| match (client.is(number), &now.good) {
         (true, Some(version)) => tell(client, None, version, &now.urls),
+        (true, None) if client.mark != failure(now.number) => {
+            vec![Event { name: "reload", data: json!({ "mark": "" }) }]
+        }
         _ => Vec::new(),
     });
     let mut writer = request.into_writer();

@@ -11,7 +11,7 @@
   const FIELDS = "input:not([type=file], [type=password], [type=hidden]), textarea, select";
   const { page = "", mark: first = "" } = document.currentScript.dataset;
   // The server's own page, in place of one that cannot be made, lists what is wrong itself.
-  const isList = first === "none";
+  const isList = first.startsWith("none");
 
   // What the server said last.
   let [mark, state, photos, outline, gone, isLost] = [first, null, null, null, "", false];
