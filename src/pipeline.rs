@@ -124,7 +124,7 @@ fn run(sources: &Sources, options: &Options, memo: &mut Memo, diagnostics: &mut 
     }
     let (site, languages) = (Arc::new(site), surroundings.languages.clone());
     // Planned even where there are errors, so that conflicts of addresses are told with them.
-    let (plan, found) = memo.plan(&site, sources, || {
+    let (plan, found) = memo.plan(&site, sources, &surroundings.languages, || {
         let assets = theme.assets.iter().map(|(plain, asset)| (plain.clone(), asset.printed.clone()));
         let look = plan::Look { assets: assets.collect(), widths: theme.widths.clone(), filters: theme.filters };
         plan::plan(&site, sources, &languages, &look)

@@ -147,6 +147,7 @@ proptest! {
 fn every_kind_of_edit_is_seen() {
     let mut all: Vec<Edit> = (0..SLOTS.len()).flat_map(|slot| [Edit::Add(slot), Edit::Photos(slot)]).collect();
     all.extend([Edit::Words(2, 3), Edit::Facts(2), Edit::Slug(2), Edit::Rename(2), Edit::Translate(2, 0)]);
+    all.extend([Edit::Words(3, 3), Edit::Words(3, 3), Edit::Words(6, 3), Edit::Words(5, 3), Edit::Words(5, 3)]);
     all.extend([Edit::Theme, Edit::Theme, Edit::Messages, Edit::Messages, Edit::Drawing(1), Edit::Drawing(0)]);
     all.extend([Edit::Download(1, true), Edit::Download(1, false), Edit::Acronym, Edit::PageSize, Edit::Address]);
     all.extend([Edit::Mistake, Edit::Facts(3), Edit::Mistake, Edit::Draft(1), Edit::Language(1), Edit::Language(0)]);

@@ -55,10 +55,11 @@ impl Lab<'_> {
     pub fn find(&self, job: Job, album: &Album) -> bool {
         match job {
             Job::Photo(index) => album.photo_slot(index).is_none_or(|slot| {
+                let damage = || self.store.damage(&self.plan.photos.all[index].key).map(Err);
                 if slot.get().is_none()
-                    && let Some(made) = self.kept(index)
+                    && let Some(known) = self.kept(index).map(Ok).or_else(damage)
                 {
-                    slot.set(Ok(made));
+                    slot.set(known);
                 }
                 slot.get().is_some()
             }),
@@ -76,7 +77,11 @@ impl Lab<'_> {
                 let Some(slot) = album.photo_slot(index) else { return Ok(()) };
                 let _making = slot.lock();
                 if slot.get().is_none() {
-                    slot.set(known(self.photo(index))?);
+                    let made = known(self.photo(index))?;
+                    if let Err(trouble) = &made {
+                        self.store.note_damage(&self.plan.photos.all[index].key, trouble);
+                    }
+                    slot.set(made);
                 }
             }
             Job::Strip(file) => {

@@ -8,18 +8,23 @@
 //!
 //! An entry appears in one step and is never changed; it may be removed at any time, and restored elsewhere.
 
+use std::collections::HashMap;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
 use std::time::SystemTime;
 
 use super::Made;
+use crate::photo::Trouble;
 
 /// The cache of photos.
 pub struct Store {
     folder: PathBuf,
     next: AtomicUsize,
+    /// What cannot be made, as long as the program runs: a preview would try it at every change.
+    damaged: Mutex<HashMap<String, Trouble>>,
 }
 
 /// A file of the cache.
@@ -59,7 +64,7 @@ const ASIDE: &str = "aside-";
 impl Store {
     /// A cache below a folder (`.litfass`), which need not exist.
     pub fn new(cache: &Path) -> Self {
-        Self { folder: cache.join("photos"), next: AtomicUsize::new(0) }
+        Self { folder: cache.join("photos"), next: AtomicUsize::new(0), damaged: Mutex::default() }
     }
 
     fn place(&self, key: &str) -> PathBuf {
@@ -80,6 +85,18 @@ impl Store {
                 fs::File::options().append(true).open(folder.join(FACTS)).map(|f| f.set_modified(SystemTime::now()));
         }
         right.then_some(made)
+    }
+
+    /// What is known to be wrong with a photo.
+    pub(super) fn damage(&self, key: &str) -> Option<Trouble> {
+        self.damaged.lock().unwrap_or_else(PoisonError::into_inner).get(key).cloned()
+    }
+
+    /// Notes that a photo cannot be made. One that changed while it was read is another one soon.
+    pub(super) fn note_damage(&self, key: &str, trouble: &Trouble) {
+        if *trouble != Trouble::Changed {
+            self.damaged.lock().unwrap_or_else(PoisonError::into_inner).insert(key.to_owned(), trouble.clone());
+        }
     }
 
     /// Keeps an entry.

@@ -6,7 +6,7 @@ use crate::check::{self, messages::Catalog};
 use crate::diagnostic::Diagnostic;
 use crate::load;
 use crate::model::{Collection, Site};
-use crate::plan::{self, Language, Plan};
+use crate::plan::{self, Change, Language, Plan};
 use crate::render::theme::Theme;
 use crate::source::Sources;
 
@@ -73,12 +73,16 @@ impl Memo {
         &mut self,
         site: &Arc<Site>,
         sources: &Sources,
+        languages: &[Arc<Language>],
         make: impl FnOnce() -> (Plan, Vec<Diagnostic>),
     ) -> (Arc<Plan>, Vec<Diagnostic>) {
         if let Some((before, old, plan)) = &mut self.planned
-            && plan::is_same(old, site, |file| sources.file(file).holds_same(before.file(file)))
+            && let Some(change) = Change::of(old, site, |file| sources.file(file).holds_same(before.file(file)))
         {
             (*before, *old) = (Arc::clone(&self.sources), Arc::clone(site));
+            if !change.titles.is_empty() {
+                *plan = Arc::new(plan::plan_again(plan, &change, site, languages));
+            }
             return (Arc::clone(plan), Vec::new());
         }
         let (plan, found) = make();

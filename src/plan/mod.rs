@@ -4,6 +4,7 @@
 //! in `/` is a page; its file is `index.html` in that folder.
 
 mod addresses;
+mod change;
 mod conflicts;
 mod downloads;
 mod entries;
@@ -12,6 +13,7 @@ mod orders;
 mod photos;
 
 pub use addresses::{Addresses, Fixed, Section};
+pub use change::Change;
 pub use entries::sitemap_part;
 pub use facets::{FacetKind, FacetList, Facets, values as facet_values};
 pub use orders::Orders;
@@ -24,7 +26,7 @@ use rayon::prelude::*;
 
 use crate::diagnostic::Diagnostic;
 use crate::i18n::{Formats, Messages, Tag, cldr};
-use crate::model::{Collection, Core, Fallback, ItemRef, Lang, Site, Words};
+use crate::model::{Collection, Fallback, ItemRef, Lang, Site};
 use crate::source::{FileId, Sources};
 
 /// A language of the site, ready to speak.
@@ -63,15 +65,15 @@ impl Language {
 /// What the site consists of.
 pub struct Plan {
     /// Every file to make, in the order of paths.
-    pub entries: Vec<Entry>,
+    pub entries: Arc<Vec<Entry>>,
     /// Where everything is.
-    pub addresses: Addresses,
+    pub addresses: Arc<Addresses>,
     /// Orders of the lists.
     pub orders: Orders,
     /// Facets of the practices, by language.
     pub facets: Vec<Facets>,
     /// The photos and what is made of them.
-    pub photos: Photos,
+    pub photos: Arc<Photos>,
 }
 
 /// A file of the site.
@@ -174,34 +176,26 @@ pub struct Look {
     pub filters: bool,
 }
 
-/// Whether the plan of a site is that of an earlier one. Both are of the same files, of which only the words of items
-/// may hold something else; `same_text` tells which files hold the same.
-pub fn is_same(old: &Site, new: &Site, same_text: impl Fn(FileId) -> bool) -> bool {
-    let same_words = |(old, new): (&Option<Words>, &Option<Words>)| match (old, new) {
-        (None, None) => true,
-        (Some(old), Some(new)) => {
-            old.title.text == new.title.text && old.slug == new.slug && old.files().eq(new.files())
-        }
-        _ => false,
-    };
-    let same_core = |old: &Core, new: &Core| {
-        same_text(new.file) && old.id == new.id && old.words.iter().zip(&new.words).all(same_words)
-    };
-    let same_item = |item: ItemRef| new.is_shared(old, item) || same_core(old.core(item), new.core(item));
-    let same_count = Collection::ALL.into_iter().all(|c| old.count(c) == new.count(c));
-    same_count
-        && old.languages == new.languages
-        && same_core(&old.home, &new.home)
-        && Collection::ALL.into_iter().flat_map(|c| new.items(c)).all(same_item)
+/// The plan of a site by that of an earlier one, if at most the titles of some items make a difference: places in lists
+/// are others then, addresses are not.
+pub fn plan_again(old: &Plan, change: &Change, site: &Site, languages: &[Arc<Language>]) -> Plan {
+    let orders = orders::with_titles(&old.orders, site, languages, &change.titles);
+    let facets = all_facets(site, languages, &orders, &old.addresses);
+    let (entries, addresses, photos) = (old.entries.clone(), old.addresses.clone(), old.photos.clone());
+    Plan { entries, addresses, orders, facets, photos }
+}
+
+fn all_facets(site: &Site, languages: &[Arc<Language>], orders: &Orders, addresses: &Addresses) -> Vec<Facets> {
+    let langs: Vec<Lang> = site.langs().collect();
+    let of = |lang: &Lang| facets::facets(site, &languages[lang.0 as usize], *lang, orders, addresses);
+    langs.par_iter().map(of).collect()
 }
 
 /// Plans the site.
 pub fn plan(site: &Site, sources: &Sources, languages: &[Arc<Language>], look: &Look) -> (Plan, Vec<Diagnostic>) {
     let addresses = Addresses::new(site, sources, languages, &look.assets);
     let orders = orders::orders(site, languages);
-    let langs: Vec<Lang> = site.langs().collect();
-    let facets_of = |lang: &Lang| facets::facets(site, &languages[lang.0 as usize], *lang, &orders, &addresses);
-    let facets: Vec<Facets> = langs.par_iter().map(facets_of).collect();
+    let facets = all_facets(site, languages, &orders, &addresses);
     let mut photos = Photos::new(site, sources, &look.widths);
     let mut entries = entries::entries(site, &addresses, &orders, &facets, look);
     for (i, photo) in photos.all.iter().enumerate() {
@@ -220,6 +214,7 @@ pub fn plan(site: &Site, sources: &Sources, languages: &[Arc<Language>], look: &
     diagnostics.extend(downloads::check(sources, &entries));
     diagnostics.extend(photos::too_much(&photos.all));
     entries.sort_by(|a, b| a.path.cmp(&b.path));
+    let (entries, addresses, photos) = (Arc::new(entries), Arc::new(addresses), Arc::new(photos));
     (Plan { entries, addresses, orders, facets, photos }, diagnostics)
 }
 

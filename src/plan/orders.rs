@@ -7,7 +7,8 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::{Language, is_listed};
-use crate::model::{Collection, ItemRef, Lang, Site};
+use crate::i18n::Date;
+use crate::model::{Collection, ItemRef, Lang, Role, Site};
 
 /// Orders of the lists by language and collection: indices of the items that stand in them.
 pub struct Orders(Vec<BTreeMap<Collection, Vec<u32>>>);
@@ -24,6 +25,21 @@ impl Orders {
     }
 }
 
+/// So many items are moved one by one; with more it costs less to sort all.
+const FEW: usize = 32;
+
+/// What decides the place of an item in its list; then its title, then its id.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Rank {
+    /// The coordinator, then by role.
+    Partner(bool, Role),
+    Activity(Date, Date),
+    /// The newest first.
+    Dated(Reverse<Date>),
+    Page(u32),
+    Practice,
+}
+
 /// Sorts every list of every language.
 pub fn orders(site: &Site, languages: &[Arc<Language>]) -> Orders {
     let langs: Vec<Lang> = site.langs().collect();
@@ -31,28 +47,50 @@ pub fn orders(site: &Site, languages: &[Arc<Language>]) -> Orders {
 }
 
 fn of_language(site: &Site, language: &Language, lang: Lang) -> BTreeMap<Collection, Vec<u32>> {
-    let title = |item: ItemRef| language.formats.sort_key(&site.core(item).words_in(lang).0.title.text);
-    let mut orders = BTreeMap::new();
-    for collection in Collection::ALL {
+    let sorted = |collection: Collection| {
         let mut list: Vec<ItemRef> = site.items(collection).filter(|item| is_listed(site, *item, lang)).collect();
-        let i = |item: &ItemRef| item.index as usize;
-        match collection {
-            Collection::Partners => list.sort_by_cached_key(|item| {
-                let role = site.partners[i(item)].facts.role;
-                (u32::from(item.index != site.project.coordinator), role, title(*item))
-            }),
-            Collection::Activities => list.sort_by_cached_key(|item| {
-                let facts = &site.activities[i(item)].facts;
-                (facts.start, facts.end, title(*item))
-            }),
-            Collection::Practices => list.sort_by_cached_key(|item| title(*item)),
-            Collection::Results => {
-                list.sort_by_cached_key(|item| (Reverse(site.results[i(item)].facts.date), title(*item)))
-            }
-            Collection::News => list.sort_by_cached_key(|item| (Reverse(site.news[i(item)].facts.date), title(*item))),
-            Collection::Pages => list.sort_by_cached_key(|item| (site.pages[i(item)].facts.order, title(*item))),
-        }
-        orders.insert(collection, list.into_iter().map(|item| item.index).collect());
+        list.sort_by_cached_key(|item| key(site, language, lang, *item));
+        (collection, list.into_iter().map(|item| item.index).collect())
+    };
+    Collection::ALL.into_iter().map(sorted).collect()
+}
+
+/// The same as sorting anew, where only the titles of some items are others than before.
+pub fn with_titles(old: &Orders, site: &Site, languages: &[Arc<Language>], items: &[ItemRef]) -> Orders {
+    if items.len() > FEW {
+        return orders(site, languages);
     }
-    orders
+    let langs: Vec<Lang> = site.langs().collect();
+    let of_language = |lang: Lang| {
+        let mut lists = old.0[lang.0 as usize].clone();
+        let key = |item: ItemRef| (key(site, &languages[lang.0 as usize], lang, item), item.index);
+        for (collection, list) in &mut lists {
+            let moved: Vec<ItemRef> = items
+                .iter()
+                .copied()
+                .filter(|item| item.collection == *collection && list.contains(&item.index))
+                .collect();
+            list.retain(|index| !moved.iter().any(|item| item.index == *index));
+            for item in moved {
+                let own = key(item);
+                let place = list.partition_point(|index| key(ItemRef { collection: *collection, index: *index }) < own);
+                list.insert(place, item.index);
+            }
+        }
+        lists
+    };
+    Orders(langs.into_par_iter().map(of_language).collect())
+}
+
+fn key(site: &Site, language: &Language, lang: Lang, item: ItemRef) -> (Rank, Vec<u8>) {
+    let i = item.index as usize;
+    let rank = match item.collection {
+        Collection::Partners => Rank::Partner(item.index != site.project.coordinator, site.partners[i].facts.role),
+        Collection::Activities => Rank::Activity(site.activities[i].facts.start, site.activities[i].facts.end),
+        Collection::Practices => Rank::Practice,
+        Collection::Results => Rank::Dated(Reverse(site.results[i].facts.date)),
+        Collection::News => Rank::Dated(Reverse(site.news[i].facts.date)),
+        Collection::Pages => Rank::Page(site.pages[i].facts.order),
+    };
+    (rank, language.formats.sort_key(&site.core(item).words_in(lang).0.title.text))
 }

@@ -28,6 +28,10 @@ const IN_TERMINAL: [&str; 9] = ["vi", "vim", "nvim", "nano", "emacs", "pico", "m
 pub fn known(asked: Option<&str>) -> Option<Vec<String>> {
     let split = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<String>>();
     if let Some(asked) = asked {
+        // A path with spaces in it, without arguments.
+        if Path::new(asked).is_file() {
+            return Some(vec![asked.to_owned()]);
+        }
         return Some(split(asked)).filter(|command| !command.is_empty());
     }
     let visual = std::env::var("VISUAL").ok()?;

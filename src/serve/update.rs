@@ -75,7 +75,7 @@ impl Updater {
             }
             let whole = heard.all || due || touched.iter().any(String::is_empty);
             let structure = !whole && touched.iter().any(|path| self.keeper.sources().find(path).is_none());
-            again = structure.then(|| Instant::now() + AGAIN);
+            again = if structure { Some(began + AGAIN) } else { again.filter(|_| !due) };
             let number = self.state.now().number;
             self.look(if whole { &[] } else { &touched }, began);
             if heard.all && !self.settings.poll && number == self.state.now().number {

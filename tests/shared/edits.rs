@@ -236,7 +236,9 @@ impl Item {
             if self.slug > 0 {
                 let _ = writeln!(text, "+++\nslug = \"slug-{slot}-{}\"\n+++", self.slug % 3);
             }
-            let _ = write!(text, "# Item {slot} ({language})\n\nWords {words}.\n\n## How it works\n\nEasily.\n");
+            // Every other change of words changes the title too, and with it the place in lists.
+            let first = ["", "Zebra ", "Apple "][words / 2 % 3];
+            let _ = write!(text, "# {first}Item {slot} ({language})\n\nWords {words}.\n\n## How it works\n\nEasily.\n");
             for photo in 0..self.photos {
                 let _ = write!(text, "\n![Photo {photo} of {slot}](photo-{photo}.png)\n");
             }
