@@ -200,6 +200,10 @@ impl Screen {
                 voice
                     .say(&format!("the system does not tell of changes ({why}); the folder is looked through instead"));
             }
+            News::Broken => {
+                voice.say("error: Litfass itself failed, and the preview ends; this is a bug");
+                std::process::exit(101);
+            }
             News::Trouble(why) => voice.say(&format!("error: {why}")),
         }
     }

@@ -17,6 +17,7 @@ mod head;
 mod hub;
 mod outline;
 mod pages;
+mod photos;
 mod range;
 mod server;
 mod state;
@@ -27,6 +28,7 @@ mod watch;
 
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr, TcpListener};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::thread;
@@ -76,6 +78,8 @@ pub enum News<'a> {
     Polling(String),
     /// The cache cannot be written.
     Trouble(String),
+    /// Litfass itself failed; nothing is followed any more.
+    Broken,
 }
 
 /// Who is told.
@@ -204,13 +208,19 @@ impl Preview {
         let server = tiny_http::Server::from_listener(inner, None).map_err(io::Error::other)?;
         let state = Arc::clone(&self.state);
         thread::spawn(move || server::run(&server, &state, &guard, &secret));
-        let photos = update::make_photos(&self.state, &self.settings);
+        let photos = photos::make(&self.state, &self.settings);
         if let Some(version) = &self.state.now().good {
             let _ = photos.send(Arc::clone(version));
         }
         let updater =
             Updater { state: self.state, keeper: self.keeper, memo: self.memo, settings: self.settings, photos };
-        thread::spawn(move || updater.run());
+        let settings = Arc::clone(&updater.settings);
+        thread::spawn(move || {
+            // A preview that follows nothing any more must not look as if it did.
+            if catch_unwind(AssertUnwindSafe(|| updater.run())).is_err() {
+                settings.tell(&News::Broken);
+            }
+        });
         door.open(&self.listener);
         Ok(())
     }
