@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::changes::MISSING;
-use super::guard::{COOKIE, Guard, Pass, is_equal};
+use super::guard::{COOKIE, Guard, Pass, is_equal, is_here};
 use super::outline::outline;
 use super::pages;
 use super::state::{Now, State};
@@ -134,7 +134,9 @@ fn ours(asked: &Asked, own: &str, now: &Now) -> Answer {
 
 /// Opens a file of the project in the author's editor.
 fn open(asked: &Asked, state: &State, now: &Now) -> Answer {
-    if asked.origin != format!("http://{}", asked.host) || !is_equal(&asked.token, &state.token) {
+    // Whoever looks from another machine may look, and not start programs on this one.
+    let is_ours = is_here(asked.peer) && asked.origin == format!("http://{}", asked.host);
+    if !is_ours || !is_equal(&asked.token, &state.token) {
         return text(403, "only pages of this preview may open files\n");
     }
     let Some(place) = serde_json::from_slice::<editor::Place>(&asked.body).ok() else {

@@ -30,9 +30,8 @@ impl Guard {
         if !self.is_ours(host) {
             return Pass::ForeignHost;
         }
-        let is_here = peer.is_some_and(|peer| peer.to_canonical().is_loopback());
         match &self.token {
-            Some(token) if !is_here && !has_cookie(cookies, token) => Pass::NoToken,
+            Some(token) if !is_here(peer) && !has_cookie(cookies, token) => Pass::NoToken,
             _ => Pass::Yes,
         }
     }
@@ -49,6 +48,11 @@ impl Guard {
         let is_here = address.is_some_and(|address| address.is_loopback());
         port == Some(self.port) && (is_name || is_here || (self.token.is_some() && address.is_some()))
     }
+}
+
+/// Whether a request comes from this machine.
+pub fn is_here(peer: Option<IpAddr>) -> bool {
+    peer.is_some_and(|peer| peer.to_canonical().is_loopback())
 }
 
 fn has_cookie(cookies: &str, token: &str) -> bool {

@@ -52,11 +52,13 @@ impl Updater {
             // What happened while nobody watched.
             self.look(&[], Instant::now());
             self.follow(&watch);
-            self.wait_for_folder();
+            if !self.keeper.root().is_dir() {
+                self.wait_for_folder();
+            }
         }
     }
 
-    /// Follows until the folder is gone.
+    /// Follows until the folder is gone, or another one stands in its place, which has to be watched anew.
     fn follow(&mut self, watch: &Watch) {
         let mut again: Option<Instant> = None;
         loop {
@@ -65,7 +67,7 @@ impl Updater {
             let heard = watch.wait(again, &|path| path == root || keeper.inside(path).is_some());
             let Some(heard) = heard else { return };
             let began = Instant::now();
-            if !root.is_dir() {
+            if !root.is_dir() || heard.paths.contains(&root) {
                 return;
             }
             let touched: Vec<String> = heard.paths.iter().filter_map(|path| self.keeper.inside(path)).collect();
@@ -73,7 +75,7 @@ impl Updater {
             if touched.is_empty() && !heard.all && !due {
                 continue;
             }
-            let whole = heard.all || due || touched.iter().any(String::is_empty);
+            let whole = heard.all || due;
             let structure = !whole && touched.iter().any(|path| self.keeper.sources().find(path).is_none());
             again = if structure { Some(began + AGAIN) } else { again.filter(|_| !due) };
             let number = self.state.now().number;
@@ -107,7 +109,7 @@ impl Updater {
                 self.update(&Change { sources, files: Vec::new() }, began);
             }
             Ok(None) => {}
-            Err(_) => {}
+            Err(error) => self.settings.tell(&News::Trouble(format!("the project cannot be read: {error}"))),
         }
     }
 
