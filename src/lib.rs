@@ -13,6 +13,7 @@ pub mod photo;
 pub mod source;
 
 pub mod diagnostic;
+pub mod drawing;
 
 pub mod assets;
 pub mod i18n;

@@ -53,6 +53,14 @@ impl Tag {
         if self.is_rtl() { "rtl" } else { "ltr" }
     }
 
+    /// The script it is written in, an ISO 15924 code: the one it names, or the usual one of the language (CLDR's likely
+    /// subtags); `Zyyy`, undetermined, where neither is known.
+    pub fn script(&self) -> String {
+        let mut id = self.identifier();
+        LocaleExpander::new_extended().maximize(&mut id);
+        id.script.map_or_else(|| "Zyyy".to_owned(), |script| script.as_str().to_owned())
+    }
+
     /// Whether there may be such a language: CLDR knows where its code is written, or it has three letters, of which
     /// ISO 639-3 assigns too many for CLDR; and its region, if it names one, is a country or a region of the UN (`es-419`).
     pub fn is_known(&self) -> bool {
@@ -174,6 +182,13 @@ mod tests {
         assert_eq!(wrong("und-Latn"), TagError::Undetermined);
         assert_eq!(wrong("deu-at"), TagError::Overlong(tag("de-AT")));
         assert_eq!(wrong("tur").to_string(), "the tag of this language is `tr`");
+    }
+
+    #[test]
+    fn the_usual_script_is_known() {
+        for (text, script) in [("de", "Latn"), ("el", "Grek"), ("bg", "Cyrl"), ("sr-Latn", "Latn"), ("sr", "Cyrl"), ("ar", "Arab")] {
+            assert_eq!(tag(text).script(), script, "{text}");
+        }
     }
 
     #[test]

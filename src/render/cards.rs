@@ -74,6 +74,7 @@ fn card(voice: Voice, item: ItemRef) -> Card {
         lang_name,
         picture: core.cover.and_then(|i| voice.photo(core, &core.photos[i])),
         photos: Vec::new(),
+        kind: String::new(),
         label: String::new(),
         when: None,
         place: None,
@@ -106,6 +107,7 @@ fn fill(voice: Voice, item: ItemRef, card: &mut Card) {
         Collection::Activities => {
             let facts = &site.activities[i].facts;
             card.label = voice.term("activity-kind", &facts.kind);
+            card.kind.clone_from(&facts.kind);
             card.when = Some(voice.days(facts.start, facts.end));
             card.place = facts.place.as_ref().map(|place| voice.place(place));
             card.partner = facts.host.map(|host| voice.partner_short(host));

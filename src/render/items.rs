@@ -1,9 +1,11 @@
 //! Pages of one partner, activity, news item or free page.
 
+use std::sync::OnceLock;
+
 use tera::Value;
 
 use super::cards::{Cards, role_id};
-use super::view::{ActivityView, Fact, FreePageView, Link, NewsItemView, PartnerView, PersonGroup, TextPart};
+use super::view::{ActivityView, Companion, Fact, FreePageView, Link, NewsItemView, PartnerView, PersonGroup, TextPart};
 use super::voice::{Voice, web};
 use super::words::{Page, item};
 use crate::i18n::Arg;
@@ -21,6 +23,8 @@ pub struct Making<'a> {
     pub voice: Voice<'a>,
     /// Its cards.
     pub cards: &'a Cards,
+    /// The map of its language, once it was made.
+    pub map: &'a OnceLock<Value>,
     /// What belongs to what.
     pub index: &'a Index,
     /// What leads to the site's root.
@@ -132,8 +136,37 @@ pub fn partner(making: Making, index: u32) -> PartnerView {
         adopted: making.some(Collection::Practices, &of.adopted),
         activities: making.some(Collection::Activities, &of.activities),
         results: making.some(Collection::Results, &of.results),
+        company: company(making, index),
         text,
     }
+}
+
+/// Whom a partner worked with, those with whom it shared most first.
+fn company(making: Making, index: u32) -> Vec<Companion> {
+    let voice = making.voice;
+    let site = voice.site;
+    let of = making.index.partner(index);
+    let mut counts = vec![[0usize; 3]; site.partners.len()];
+    for practice in &of.shared {
+        site.practices[*practice as usize].facts.adopted_by.iter().for_each(|a| counts[a.partner as usize][0] += 1);
+    }
+    for practice in &of.adopted {
+        counts[site.practices[*practice as usize].facts.shared_by as usize][1] += 1;
+    }
+    for activity in &of.activities {
+        site.activities[*activity as usize].facts.partners.iter().for_each(|p| counts[*p as usize][2] += 1);
+    }
+    let mut others: Vec<u32> =
+        (0..site.partners.len() as u32).filter(|p| *p != index && counts[*p as usize] != [0; 3]).collect();
+    others.sort_by_key(|p| std::cmp::Reverse((counts[*p as usize][0] + counts[*p as usize][1], counts[*p as usize][2])));
+    let number = |n: usize| voice.language.formats.integer(n as u64);
+    others
+        .into_iter()
+        .map(|partner| {
+            let [given, taken, met] = counts[partner as usize].map(number);
+            Companion { partner: voice.partner(partner), given, taken, met }
+        })
+        .collect()
 }
 
 /// Page of an activity.
@@ -179,6 +212,7 @@ pub fn activity(making: Making, index: u32) -> ActivityView {
         when,
         place,
         participants_total: if people > 0 { voice.tell("participants-total", &total) } else { String::new() },
+        participants_most: participants.iter().map(|group| group.count).max().unwrap_or_default(),
         participants,
         practices: making.some(Collection::Practices, &belongs.practices),
         results: making.some(Collection::Results, &belongs.results),

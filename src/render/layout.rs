@@ -98,6 +98,7 @@ pub fn bare(frame: &Frame, root: String, title: String) -> Layout {
     Layout {
         lang: frame.shared.lang.clone(),
         dir: voice.site.tag(voice.lang).dir(),
+        script: frame.shared.script.clone(),
         root,
         t: frame.shared.t.clone(),
         site: frame.shared.site.clone(),

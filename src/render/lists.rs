@@ -4,10 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use tera::Value;
 
+use super::drawings;
 use super::items::Making;
 use super::view::{
-    ActivitiesView, CardsView, ExchangeCell, ExchangeRow, ExchangeView, Fact, HomeView, Link, NewsView, Pager,
-    PartnersView, PracticesView, ResultsView, TimelinePhase, TimelineYear,
+    ActivitiesView, CardsView, Fact, HomeView, Link, NewsView, Pager,
+    PartnersView, PracticesView, ResultGroup, ResultsView, TimelinePhase, TimelineYear,
 };
 use super::voice::Voice;
 use super::words::{Page, item};
@@ -44,6 +45,7 @@ pub fn home(making: Making) -> HomeView {
         news: list(Collection::News, false),
         partners: making.cards.list(voice, partners.take(4 * ON_HOME)),
         results: list(Collection::Results, false),
+        map: drawings::map(making),
         paths: Value::from_serializable(&paths),
         heading: text.heading,
         summary_html: text.summary_html,
@@ -130,13 +132,25 @@ fn cards(making: Making, collection: Collection, page: usize) -> (Vec<Value>, Op
 /// A page of the partners.
 pub fn partners(making: Making, page: usize) -> PartnersView {
     let (cards, pager) = cards(making, Collection::Partners, page);
-    PartnersView { cards, pager }
+    let map = if page == 0 { drawings::map(making) } else { Value::none() };
+    PartnersView { cards, pager, map }
 }
 
 /// A page of the results.
 pub fn results(making: Making, page: usize) -> ResultsView {
-    let (cards, pager) = cards(making, Collection::Results, page);
-    ResultsView { cards, pager }
+    let voice = making.voice;
+    let first = voice.plan.addresses.list(voice.lang, Collection::Results);
+    let (items, pager) = paged(voice, first, voice.plan.orders.list(voice.lang, Collection::Results), page);
+    let mut groups: Vec<(&str, ResultGroup)> = Vec::new();
+    for index in items {
+        let kind = voice.site.results[index as usize].facts.kind.as_str();
+        let card = making.cards.get(voice, item(Collection::Results, index));
+        match groups.iter_mut().find(|(of, _)| *of == kind) {
+            Some((_, group)) => group.cards.push(card),
+            None => groups.push((kind, ResultGroup { title: voice.term("result-type", kind), cards: vec![card] })),
+        }
+    }
+    ResultsView { groups: groups.into_iter().map(|(_, group)| group).collect(), pager }
 }
 
 /// A page of the news.
@@ -203,42 +217,4 @@ pub fn all_practices(making: Making) -> CardsView {
     let voice = making.voice;
     let items = voice.plan.orders.items(voice.lang, Collection::Practices);
     CardsView { cards: making.cards.list(voice, items) }
-}
-
-/// Who shared what with whom.
-pub fn exchange(making: Making) -> ExchangeView {
-    let voice = making.voice;
-    let site = voice.site;
-    let order: Vec<u32> = voice.plan.orders.list(voice.lang, Collection::Partners).to_vec();
-    let mut cells: BTreeMap<(u32, u32), Vec<Link>> = BTreeMap::new();
-    let mut adoptions = 0;
-    for index in voice.plan.orders.list(voice.lang, Collection::Practices) {
-        let facts = &site.practices[*index as usize].facts;
-        for adoption in &facts.adopted_by {
-            let link = voice.link(item(Collection::Practices, *index));
-            cells.entry((facts.shared_by, adoption.partner)).or_default().push(link);
-            adoptions += 1;
-        }
-    }
-    let rows = order.iter().map(|sharer| {
-        let row: Vec<ExchangeCell> = order
-            .iter()
-            .map(|adopter| ExchangeCell {
-                practices: cells.get(&(*sharer, *adopter)).cloned().unwrap_or_default(),
-                own: sharer == adopter,
-            })
-            .collect();
-        let total = row.iter().map(|cell| cell.practices.len()).sum();
-        ExchangeRow { partner: voice.partner_short(*sharer), cells: row, total }
-    });
-    let numbers = [
-        ("adoptions", Arg::Count(adoptions)),
-        ("practices", Arg::Count(voice.plan.orders.list(voice.lang, Collection::Practices).len() as u64)),
-        ("partners", Arg::Count(order.len() as u64)),
-    ];
-    ExchangeView {
-        rows: rows.collect(),
-        columns: order.iter().map(|p| voice.partner_short(*p)).collect(),
-        summary: voice.tell("exchange-summary", &numbers),
-    }
 }

@@ -4,6 +4,8 @@ pub mod body;
 mod calendar;
 mod cards;
 mod data;
+mod drawings;
+mod exchange;
 mod feed;
 mod index;
 mod items;
@@ -18,6 +20,7 @@ mod results;
 mod shared;
 mod sitemap;
 mod special;
+mod qr;
 pub mod theme;
 pub mod view;
 mod voice;
@@ -203,6 +206,7 @@ impl<'a> Renderer<'a> {
         Making {
             voice: self.voice(lang),
             cards: &self.common.shared[lang.0 as usize].cards,
+            map: &self.common.shared[lang.0 as usize].map,
             index: &self.common.index,
             root,
         }
@@ -244,7 +248,7 @@ impl<'a> Renderer<'a> {
                 Collection::News => self.template(out, name, &layout, &items::news(making, item.index)),
                 Collection::Pages => self.template(out, name, &layout, &items::page(making, item.index)),
             },
-            PageKind::Exchange => self.template(out, name, &layout, &lists::exchange(making)),
+            PageKind::Exchange => self.template(out, name, &layout, &exchange::exchange(making)),
             PageKind::Imprint => self.template(out, name, &layout, &special::imprint(making)),
             PageKind::Privacy => self.template(out, name, &layout, &special::privacy(making)),
             PageKind::Accessibility => self.template(out, name, &layout, &special::accessibility(making)),

@@ -1,6 +1,7 @@
 //! What all pages of a language share, made once: messages, navigation, footer, funding, feeds, facets.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use tera::Value;
 
@@ -17,6 +18,10 @@ use crate::plan::{FacetKind, FacetList, Fixed, is_listed};
 pub struct Shared {
     /// Tag of the language.
     pub lang: Value,
+    /// Its script.
+    pub script: Value,
+    /// The map, made when a page asks for it.
+    pub map: OnceLock<Value>,
     /// Messages without variables, by id.
     pub t: Value,
     /// The [`SiteView`].
@@ -44,6 +49,8 @@ impl Shared {
         };
         Self {
             lang: Value::from(voice.site.tag(voice.lang).as_str()),
+            script: Value::from(voice.site.tag(voice.lang).script()),
+            map: OnceLock::new(),
             t: Value::from_serializable(&messages),
             site_title: site.title.clone(),
             site: Value::from_serializable(&site),

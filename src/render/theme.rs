@@ -3,6 +3,7 @@
 mod complaint;
 #[allow(dead_code, reason = "the keys are there to be known and documented; nothing shows them")]
 mod facts;
+mod styles;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -10,7 +11,7 @@ use std::sync::Arc;
 use tera::{Kwargs, State, Tera, TeraResult, Value};
 
 use super::once::{self, Once};
-use super::picture;
+use super::{picture, qr};
 use crate::assets;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::theme as rules;
@@ -19,9 +20,13 @@ use crate::plan::Language;
 use crate::source::{Content, FileId, Sources, Span};
 
 pub use facts::{CONTRACT, Given};
+use styles::Style;
 
 /// The theme of a project that names none.
 pub const DEFAULT: &str = "column";
+
+/// The asset that the files in `styles/` become; a project's own file of this name stands in place of them all.
+const STYLE_SHEET: &str = "style.css";
 
 /// A theme made ready.
 pub struct Theme {
@@ -73,15 +78,19 @@ pub fn load(
     }
     let mut templates: BTreeMap<String, String> = BTreeMap::new();
     let mut files: BTreeMap<String, Asset> = BTreeMap::new();
+    let mut styles: BTreeMap<String, Style> = BTreeMap::new();
     for path in assets::theme_files(name) {
         let Some(bytes) = assets::theme_file(name, &path) else { continue };
         if let Some(template) = path.strip_prefix("templates/") {
             templates.insert(template.to_owned(), String::from_utf8_lossy(&bytes).into_owned());
+        } else if let Some(style) = path.strip_prefix("styles/") {
+            let text = String::from_utf8_lossy(&bytes).into_owned();
+            styles.insert(style.to_owned(), Style { text, own: None });
         } else if let Some(asset) = path.strip_prefix("assets/") {
             let hash = blake3::hash(&bytes);
             files.insert(
                 asset.to_owned(),
-                Asset { printed: printed(asset, &hash), content: AssetContent::Bytes(bytes.into_owned()) },
+                Asset { printed: printed_name(asset, &hash), content: AssetContent::Bytes(bytes.into_owned()) },
             );
         }
     }
@@ -94,6 +103,8 @@ pub fn load(
         if let Some(template) = path.strip_prefix("templates/") {
             own.insert(template.to_owned(), id);
             templates.insert(template.to_owned(), sources.text(id).to_owned());
+        } else if let Some(style) = path.strip_prefix("styles/") {
+            styles.insert(style.to_owned(), Style { text: sources.text(id).to_owned(), own: Some(id) });
         } else if let Some(asset) = path.strip_prefix("assets/") {
             let (hash, content) = match &file.content {
                 Content::Blob(blob) => (blake3::Hash::from_bytes(blob.hash), AssetContent::File(id)),
@@ -102,7 +113,7 @@ pub fn load(
                     (blake3::hash(&bytes), AssetContent::Bytes(bytes))
                 }
             };
-            files.insert(asset.to_owned(), Asset { printed: printed(asset, &hash), content });
+            files.insert(asset.to_owned(), Asset { printed: printed_name(asset, &hash), content });
         } else if path != "theme.toml" {
             let help = match known.iter().any(|template| template == path) {
                 true => format!("templates stand one folder deeper: `theme/templates/{path}`"),
@@ -113,6 +124,12 @@ pub fn load(
                     .help(help),
             );
         }
+    }
+    if !styles.is_empty() && !files.contains_key(STYLE_SHEET) {
+        let printed = |name: &str| files.get(name).map(|asset| asset.printed.clone());
+        let bytes = styles::bundle("", &styles, &printed, place, &mut diagnostics).into_bytes();
+        let printed = printed_name(STYLE_SHEET, &blake3::hash(&bytes));
+        files.insert(STYLE_SHEET.to_owned(), Asset { printed, content: AssetContent::Bytes(bytes) });
     }
     for (template, id) in
         own.iter().filter(|(template, _)| !known.contains(template) && !is_included(template, &templates))
@@ -127,6 +144,7 @@ pub fn load(
         tera.register_function("msg", message(speakers.clone()));
         tera.register_function("picture", picture::function);
         tera.register_function("figure", picture::figure_function);
+        tera.register_function("qr", qr::function);
         tera.add_raw_templates(templates.iter().map(|(name, text)| (name.as_str(), text.as_str())))
     };
     let (mut inner, mut tera) = (Tera::default(), Tera::default());
@@ -154,7 +172,7 @@ fn is_included(template: &str, templates: &BTreeMap<String, String>) -> bool {
     templates.iter().any(|(name, text)| name != template && names.iter().any(|quoted| text.contains(quoted)))
 }
 
-fn printed(name: &str, hash: &blake3::Hash) -> String {
+fn printed_name(name: &str, hash: &blake3::Hash) -> String {
     let hash = &hash.to_hex()[..10];
     match name.rsplit_once('.') {
         Some((stem, ending)) => format!("{stem}.{hash}.{ending}"),

@@ -67,4 +67,13 @@ theme_options = { accent = "blue" }"#,
         wrong: r#"theme/theme.toml    (copied from an older theme)"#,
         right: r#"theme/templates/practice.html    (only what you changed; theme.toml stays the theme's own)"#,
     }
+    STYLE = "L0810" Error "style sheet cannot be used" {
+        why: "The files in `styles/` become one style sheet. This one is not well formed, or loads a picture or font that is \
+              not in `assets/`, so what follows the mistake would not show. Correct the marked place; addresses are \
+              written from the folder `assets/`.",
+        wrong: r#"/* theme/styles/90-own.css */
+.brand { background: url(wave.png; }"#,
+        right: r#"/* theme/styles/90-own.css, and there is theme/assets/wave.png */
+.brand { background: url(wave.png); }"#,
+    }
 }

@@ -138,6 +138,8 @@ pub struct Card {
     pub picture: Option<Picture>,
     /// Some more photos of it, without the first (activities).
     pub photos: Vec<Picture>,
+    /// What kind of activity it is, as authors write it: `transnational-meeting`; empty for other items.
+    pub kind: String,
     /// A small line above the title: kind, role, type, date of news …
     pub label: String,
     /// When (activities, news, results).

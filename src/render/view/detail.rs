@@ -54,6 +54,21 @@ pub struct PartnerView {
     pub activities: Vec<Value>,
     /// Results it made, cards.
     pub results: Vec<Value>,
+    /// Whom it worked with: partners that practices went to or came from, or that it met at activities.
+    pub company: Vec<Companion>,
+}
+
+/// What two partners had to do with each other.
+#[derive(Clone, Debug, Serialize)]
+pub struct Companion {
+    /// The other partner.
+    pub partner: Link,
+    /// How many practices of this partner the other one adopted.
+    pub given: String,
+    /// How many practices of the other one this partner adopted.
+    pub taken: String,
+    /// At how many activities both took part.
+    pub met: String,
 }
 
 /// `activity.html`
@@ -72,6 +87,8 @@ pub struct ActivityView {
     pub participants: Vec<PersonGroup>,
     /// "34 people from 5 partners"; empty where nobody is counted.
     pub participants_total: String,
+    /// The largest `count` of the participants, for bars.
+    pub participants_most: u32,
     /// Practices shared there, cards.
     pub practices: Vec<Value>,
     /// Results that came from it, cards.

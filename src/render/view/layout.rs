@@ -12,6 +12,8 @@ pub struct Layout {
     pub lang: Value,
     /// `ltr` or `rtl`.
     pub dir: &'static str,
+    /// Script of the language (ISO 15924): `Latn`, `Grek`, `Cyrl`, `Arab` …
+    pub script: Value,
     /// What leads from this page to the site's root: `../../`, or `./` at the root; a whole path on 404 pages.
     pub root: String,
     /// Every message of the language that has no variables, by id: `t["nav-partners"]`.
@@ -63,7 +65,7 @@ impl Layout {
             ($($field:ident)+) => { $(context.insert(stringify!($field), &self.$field);)+ };
         }
         insert! {
-            lang dir root t site assets section title window_title description canonical alternates languages noindex
+            lang dir script root t site assets section title window_title description canonical alternates languages noindex
             og_type og_image json_ld_html csp feeds breadcrumbs notice has_photos
         }
         context

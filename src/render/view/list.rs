@@ -32,6 +32,8 @@ pub struct HomeView {
     pub partners: Vec<Value>,
     /// Newest results, cards.
     pub results: Vec<Value>,
+    /// The map, a [`MapView`](super::MapView); `none` where no place has coordinates.
+    pub map: Value,
     /// Where the lists are: `practices`, `activities`, `news`, `partners`, `results`, `exchange` → path.
     pub paths: Value,
 }
@@ -60,6 +62,8 @@ pub struct PartnersView {
     pub cards: Vec<Value>,
     /// Pager when there is more than one page.
     pub pager: Option<Pager>,
+    /// The map, a [`MapView`](super::MapView); `none` where no place has coordinates, and on further pages.
+    pub map: Value,
 }
 
 /// `activities.html`: the timeline.
@@ -167,7 +171,7 @@ pub struct FacetValue {
     pub path: String,
 }
 
-/// `exchange.html`: who shared what with whom, as a table. Rows share, columns adopt.
+/// `exchange.html`: who shared what with whom, as a drawing, as a table and as a list. Rows share, columns adopt.
 #[derive(Clone, Debug, Serialize)]
 pub struct ExchangeView {
     /// Partners across, in the order of the cells.
@@ -176,6 +180,21 @@ pub struct ExchangeView {
     pub rows: Vec<ExchangeRow>,
     /// "23 adoptions of 14 practices by 7 partners".
     pub summary: String,
+    /// The same as a drawing; `none` where nothing was adopted.
+    pub network: Option<super::NetworkView>,
+    /// The same practice by practice, those that were adopted.
+    pub practices: Vec<ExchangePractice>,
+}
+
+/// A practice and who took it over.
+#[derive(Clone, Debug, Serialize)]
+pub struct ExchangePractice {
+    /// The practice.
+    pub practice: Link,
+    /// Who shared it.
+    pub partner: Link,
+    /// Who took it over.
+    pub adopters: Vec<Link>,
 }
 
 /// What one partner shared.
@@ -201,10 +220,19 @@ pub struct ExchangeCell {
 /// `results.html`
 #[derive(Clone, Debug, Serialize)]
 pub struct ResultsView {
-    /// Results, cards, newest first.
-    pub cards: Vec<Value>,
+    /// Results of this page by their type.
+    pub groups: Vec<ResultGroup>,
     /// Pager when there is more than one page.
     pub pager: Option<Pager>,
+}
+
+/// Results of one type.
+#[derive(Clone, Debug, Serialize)]
+pub struct ResultGroup {
+    /// Name of the type.
+    pub title: String,
+    /// Results, cards, newest first.
+    pub cards: Vec<Value>,
 }
 
 /// `news.html`

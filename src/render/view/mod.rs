@@ -7,18 +7,20 @@
 
 mod card;
 mod detail;
+mod drawing;
 mod layout;
 mod list;
 
 pub use card::{Card, Fact, Link, PersonGroup, Picture, PictureFile, Place, When};
 pub use detail::{
-    AccessView, ActivityView, Adoption, CreditsView, Download, FreePageView, ImprintView, NewsItemView, PartnerView,
+    AccessView, ActivityView, Adoption, Companion, CreditsView, Download, FreePageView, ImprintView, NewsItemView, PartnerView,
     PhotoCredit, PracticeView, ResultView, TextPart,
 };
+pub use drawing::{MapPlace, MapView, NetworkEdge, NetworkLine, NetworkNode, NetworkView};
 pub use layout::{
     Alternate, ChooserLanguage, ChooserView, Funding, LangLink, Layout, MissingView, Notice, SiteView, Words,
 };
 pub use list::{
     ActivitiesView, CardsView, ExchangeCell, ExchangeRow, ExchangeView, Facet, FacetValue, HomeView, NewsView, Pager,
-    PartnersView, PhotoGroup, PhotosView, PracticesView, ResultsView, TimelinePhase, TimelineYear,
+    ExchangePractice, PartnersView, PhotoGroup, PhotosView, PracticesView, ResultGroup, ResultsView, TimelinePhase, TimelineYear,
 };

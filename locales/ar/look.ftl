@@ -1,0 +1,17 @@
+scheme-dark = ألوان داكنة
+map-title = خريطة الشركاء وأماكن اللقاء
+map-table = الأماكن
+map-place = المكان
+map-partners = الشركاء
+map-meetings = الأنشطة
+exchange-drawing = في رسم
+exchange-drawing-note = تمتد الأسهم من الشريك الذي شارك ممارسة إلى الشريك الذي تبنّاها؛ وكلما زاد سُمك السهم زاد عدد الممارسات.
+exchange-matrix = في جدول
+exchange-list = ممارسةً ممارسةً
+exchange-practice = الممارسة
+partner-company = عمل مع
+company-given = ممارسات قدّمها
+company-taken = ممارسات تبنّاها
+company-met = أنشطة مشتركة
+handout-online = هذه الممارسة على الإنترنت بجميع اللغات:
+timeline-today = اليوم

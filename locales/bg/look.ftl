@@ -1,0 +1,17 @@
+scheme-dark = Тъмни цветове
+map-title = Карта на партньорите и местата на срещите
+map-table = Места
+map-place = Място
+map-partners = Партньори
+map-meetings = Дейности
+exchange-drawing = Като рисунка
+exchange-drawing-note = Стрелките водят от партньора, споделил практика, към този, който я е възприел; колкото по-дебела е стрелката, толкова повече са практиките.
+exchange-matrix = Като таблица
+exchange-list = Практика по практика
+exchange-practice = Практика
+partner-company = Работи съвместно с
+company-given = Дадени практики
+company-taken = Възприети практики
+company-met = Общи дейности
+handout-online = Тази практика онлайн, на всички езици:
+timeline-today = Днес

@@ -1,0 +1,17 @@
+scheme-dark = Dunkle Farben
+map-title = Karte der Partner und Treffpunkte
+map-table = Orte
+map-place = Ort
+map-partners = Partner
+map-meetings = Aktivitäten
+exchange-drawing = Als Bild
+exchange-drawing-note = Pfeile führen vom Partner, der eine Praxis geteilt hat, zu dem, der sie übernommen hat; je dicker der Pfeil, desto mehr Praktiken.
+exchange-matrix = Als Tabelle
+exchange-list = Praxis für Praxis
+exchange-practice = Praxis
+partner-company = Zusammen mit
+company-given = Praktiken gegeben
+company-taken = Praktiken übernommen
+company-met = Gemeinsame Aktivitäten
+handout-online = Diese Praxis im Netz, in allen Sprachen:
+timeline-today = Heute

@@ -1,0 +1,17 @@
+scheme-dark = Σκούρα χρώματα
+map-title = Χάρτης εταίρων και τόπων συνάντησης
+map-table = Τόποι
+map-place = Τόπος
+map-partners = Εταίροι
+map-meetings = Δραστηριότητες
+exchange-drawing = Ως σχέδιο
+exchange-drawing-note = Τα βέλη οδηγούν από τον εταίρο που μοιράστηκε μια πρακτική σε αυτόν που την υιοθέτησε· όσο πιο παχύ το βέλος, τόσο περισσότερες οι πρακτικές.
+exchange-matrix = Ως πίνακας
+exchange-list = Πρακτική προς πρακτική
+exchange-practice = Πρακτική
+partner-company = Συνεργάστηκε με
+company-given = Πρακτικές που έδωσε
+company-taken = Πρακτικές που υιοθέτησε
+company-met = Κοινές δραστηριότητες
+handout-online = Αυτή η πρακτική στο διαδίκτυο, σε όλες τις γλώσσες:
+timeline-today = Σήμερα

@@ -1,0 +1,17 @@
+scheme-dark = Colores oscuros
+map-title = Mapa de socios y lugares de encuentro
+map-table = Lugares
+map-place = Lugar
+map-partners = Socios
+map-meetings = Actividades
+exchange-drawing = En un dibujo
+exchange-drawing-note = Las flechas van del socio que compartió una práctica al que la adoptó; cuanto más gruesa es la flecha, más prácticas son.
+exchange-matrix = En una tabla
+exchange-list = Práctica por práctica
+exchange-practice = Práctica
+partner-company = Trabajó con
+company-given = Prácticas dadas
+company-taken = Prácticas adoptadas
+company-met = Actividades conjuntas
+handout-online = Esta práctica en línea, en todos los idiomas:
+timeline-today = Hoy

@@ -1,0 +1,17 @@
+scheme-dark = Couleurs sombres
+map-title = Carte des partenaires et des lieux de rencontre
+map-table = Lieux
+map-place = Lieu
+map-partners = Partenaires
+map-meetings = Activités
+exchange-drawing = En image
+exchange-drawing-note = Les flèches vont du partenaire qui a partagé une pratique à celui qui l’a reprise ; plus la flèche est épaisse, plus il y a de pratiques.
+exchange-matrix = En tableau
+exchange-list = Pratique par pratique
+exchange-practice = Pratique
+partner-company = A travaillé avec
+company-given = Pratiques transmises
+company-taken = Pratiques reprises
+company-met = Activités communes
+handout-online = Cette pratique en ligne, dans toutes les langues :
+timeline-today = Aujourd’hui

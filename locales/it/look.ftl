@@ -1,0 +1,17 @@
+scheme-dark = Colori scuri
+map-title = Mappa dei partner e dei luoghi d’incontro
+map-table = Luoghi
+map-place = Luogo
+map-partners = Partner
+map-meetings = Attività
+exchange-drawing = In un disegno
+exchange-drawing-note = Le frecce vanno dal partner che ha condiviso una pratica a quello che l’ha adottata; più la freccia è spessa, più sono le pratiche.
+exchange-matrix = In una tabella
+exchange-list = Pratica per pratica
+exchange-practice = Pratica
+partner-company = Ha lavorato con
+company-given = Pratiche date
+company-taken = Pratiche adottate
+company-met = Attività comuni
+handout-online = Questa pratica online, in tutte le lingue:
+timeline-today = Oggi

@@ -1,0 +1,17 @@
+scheme-dark = Ciemne kolory
+map-title = Mapa partnerów i miejsc spotkań
+map-table = Miejsca
+map-place = Miejsce
+map-partners = Partnerzy
+map-meetings = Działania
+exchange-drawing = Na rysunku
+exchange-drawing-note = Strzałki prowadzą od partnera, który podzielił się praktyką, do tego, który ją przejął; im grubsza strzałka, tym więcej praktyk.
+exchange-matrix = W tabeli
+exchange-list = Praktyka po praktyce
+exchange-practice = Praktyka
+partner-company = Współpraca z
+company-given = Praktyki przekazane
+company-taken = Praktyki przejęte
+company-met = Wspólne działania
+handout-online = Ta praktyka w sieci, we wszystkich językach:
+timeline-today = Dziś

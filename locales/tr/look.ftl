@@ -1,0 +1,17 @@
+scheme-dark = Koyu renkler
+map-title = Ortakların ve buluşma yerlerinin haritası
+map-table = Yerler
+map-place = Yer
+map-partners = Ortaklar
+map-meetings = Etkinlikler
+exchange-drawing = Çizim olarak
+exchange-drawing-note = Oklar, uygulamayı paylaşan ortaktan onu benimseyen ortağa gider; ok ne kadar kalınsa uygulama o kadar çoktur.
+exchange-matrix = Tablo olarak
+exchange-list = Uygulama uygulama
+exchange-practice = Uygulama
+partner-company = Birlikte çalıştıkları
+company-given = Verilen uygulamalar
+company-taken = Alınan uygulamalar
+company-met = Ortak etkinlikler
+handout-online = Bu uygulama çevrimiçi, tüm dillerde:
+timeline-today = Bugün
