@@ -10,10 +10,12 @@
 
 pub mod photo;
 
+pub mod drawing;
+pub mod palette;
+
 pub mod source;
 
 pub mod diagnostic;
-pub mod drawing;
 
 pub mod assets;
 pub mod i18n;

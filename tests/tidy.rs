@@ -4,8 +4,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Modules in the order of the data flow: each may import itself and what stands before it.
-const ORDER: [&str; 16] = [
+const ORDER: [&str; 18] = [
     "photo",
+    "drawing",
+    "palette",
     "source",
     "diagnostic",
     "assets",

@@ -1,13 +1,43 @@
-//! stub
-pub enum Anchor { Start, Middle, End }
-#[derive(Clone)] pub struct Place { pub lat: f64, pub lon: f64, pub label: String, pub rank: u8 }
-pub struct Label { pub x: f64, pub y: f64, pub anchor: Anchor }
-impl Clone for Anchor { fn clone(&self) -> Self { *self } } impl Copy for Anchor {}
-pub struct Spot { pub x: f64, pub y: f64, pub label: Option<Label>, pub merged_with: Option<usize> }
-pub struct Map { pub width: u32, pub height: u32, pub land: String, pub borders: String, pub spots: Vec<Spot> }
-pub struct Line { pub x: f64, pub y: f64, pub text: String }
-pub struct Node { pub x: f64, pub y: f64, pub r: f64, pub anchor: Anchor, pub lines: Vec<Line> }
-pub struct Edge { pub from: usize, pub to: usize, pub count: u32, pub d: String, pub width: f64 }
-pub struct Network { pub width: u32, pub height: u32, pub nodes: Vec<Node>, pub edges: Vec<Edge> }
-pub fn map(_: &[Place], _: u32) -> Option<Map> { None }
-pub fn network(_: &[String], _: &[(usize, usize, u32)], _: u32) -> Network { Network { width: 1, height: 1, nodes: vec![], edges: vec![] } }
+//! Drawings as plain numbers: a map of places, and a network of who gave what to whom. Knows nothing of sites or SVG.
+
+mod clip;
+mod labels;
+mod land;
+mod map;
+mod network;
+mod projection;
+
+pub use map::{Map, Place, Spot, map};
+pub use network::{Edge, Network, Node, network};
+
+/// Width of every drawing, in its own units.
+pub const WIDTH: f64 = 1000.0;
+
+/// On which side of its point a label stands (SVG's `text-anchor`).
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Anchor {
+    /// It begins there.
+    Start,
+    /// Its middle is there.
+    Middle,
+    /// It ends there.
+    End,
+}
+
+/// A line of text in a drawing.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Label {
+    /// Where it is anchored, from the left.
+    pub x: f64,
+    /// Its base line, from above.
+    pub y: f64,
+    /// How it is anchored.
+    pub anchor: Anchor,
+    /// The words.
+    pub text: String,
+}
+
+/// One decimal: a tenth of a unit cannot be seen, and the same numbers give the same bytes everywhere.
+fn rounded(value: f64) -> f64 {
+    (value * 10.0).round() / 10.0
+}

@@ -10,7 +10,7 @@ use crate::drawing::{self, Anchor};
 use crate::model::{Collection, Place};
 
 /// Size of the labels in units of the drawing, which is 1000 wide: on a phone a drawing is a third as large.
-const LABEL: u32 = 34;
+const LABEL: u32 = 42;
 
 /// A place with coordinates and what is there.
 struct Spot<'a> {
@@ -120,7 +120,7 @@ pub fn network(voice: Voice, order: &[u32]) -> Option<NetworkView> {
         x: node.x,
         y: node.y,
         r: node.r,
-        anchor: anchor(node.anchor),
+        anchor: node.lines.first().map_or("middle", |line| anchor(line.anchor)),
         lines: node.lines.into_iter().map(|line| NetworkLine { x: line.x, y: line.y, text: line.text }).collect(),
         partner,
     });

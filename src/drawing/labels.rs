@@ -1,0 +1,115 @@
+//! Where names stand on the map, so that none covers another name or a place.
+
+use super::{Anchor, Label, rounded};
+
+/// A box on the map: left, top, right, bottom.
+type Box4 = [f64; 4];
+
+/// A point that wants a name; those with a smaller rank first.
+pub struct Named<'a> {
+    /// Where it is.
+    pub at: (f64, f64),
+    /// Its name.
+    pub name: &'a str,
+    /// Its rank.
+    pub rank: u8,
+}
+
+/// Names for points with a radius; `None` where there is no room.
+pub fn place(points: &[Named], radius: f64, size: f64, (width, height): (f64, f64)) -> Vec<Option<Label>> {
+    let dots: Vec<Box4> = points.iter().map(|p| around(p.at, radius)).collect();
+    let mut order: Vec<usize> = (0..points.len()).collect();
+    order.sort_by_key(|i| points[*i].rank);
+    let mut taken: Vec<Box4> = Vec::new();
+    let mut labels = vec![None; points.len()];
+    for i in order {
+        let point = &points[i];
+        let free = candidates(point, radius, size).into_iter().find(|(_, room)| {
+            room[0] >= 4.0
+                && room[1] >= 4.0
+                && room[2] <= width - 4.0
+                && room[3] <= height - 4.0
+                && !taken.iter().any(|other| overlap(room, other))
+                && !dots.iter().enumerate().any(|(j, dot)| j != i && overlap(room, dot))
+        });
+        if let Some((label, room)) = free {
+            taken.push(room);
+            labels[i] = Some(label);
+        }
+    }
+    labels
+}
+
+/// Places for a name about its point, the best first: beside it, then above and below.
+fn candidates(point: &Named, radius: f64, size: f64) -> Vec<(Label, Box4)> {
+    let (x, y) = point.at;
+    let wide = width(point.name, size);
+    let gap = radius + size * 0.22;
+    // From the base line letters rise by about seven tenths of their size, and fall by two.
+    let (rise, fall) = (size * 0.74, size * 0.22);
+    let middle = y + rise / 2.0;
+    [
+        (x + gap, middle, Anchor::Start),
+        (x - gap, middle, Anchor::End),
+        (x, y - gap, Anchor::Middle),
+        (x, y + gap + rise, Anchor::Middle),
+        (x + gap * 0.7, y - gap * 0.6, Anchor::Start),
+        (x + gap * 0.7, y + gap * 0.6 + rise, Anchor::Start),
+        (x - gap * 0.7, y - gap * 0.6, Anchor::End),
+        (x - gap * 0.7, y + gap * 0.6 + rise, Anchor::End),
+    ]
+    .into_iter()
+    .map(|(x, y, anchor)| {
+        let left = match anchor {
+            Anchor::Start => x,
+            Anchor::Middle => x - wide / 2.0,
+            Anchor::End => x - wide,
+        };
+        let label = Label { x: rounded(x), y: rounded(y), anchor, text: point.name.to_owned() };
+        (label, [left, y - rise, left + wide, y + fall])
+    })
+    .collect()
+}
+
+/// Width of a line in a bold condensed face, from shares of the type's size by kind of letter. It is rather too wide than
+/// too narrow, since a browser may set it in another face.
+pub fn width(text: &str, size: f64) -> f64 {
+    let share = |c: char| match c {
+        'i' | 'j' | 'l' | 'I' | '.' | ',' | '\'' | '’' | ' ' | '-' => 0.27,
+        'm' | 'w' | 'M' | 'W' => 0.76,
+        c if c.is_uppercase() => 0.56,
+        c if c.is_ascii_lowercase() || c.is_ascii_digit() => 0.47,
+        // Scripts without small letters, and those that fill a square.
+        '\u{1100}'..='\u{11ff}' | '\u{2e80}'..='\u{ffef}' => 1.0,
+        _ => 0.54,
+    };
+    text.chars().map(share).sum::<f64>() * size
+}
+
+fn around((x, y): (f64, f64), radius: f64) -> Box4 {
+    [x - radius, y - radius, x + radius, y + radius]
+}
+
+fn overlap(a: &Box4, b: &Box4) -> bool {
+    a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_more_important_name_gets_the_room() {
+        let point = |x: f64, name, rank| Named { at: (x, 100.0), name, rank };
+        let points = [point(100.0, "Second", 1), point(130.0, "First", 0)];
+        let labels = place(&points, 11.0, 40.0, (300.0, 110.0));
+        assert_eq!(labels[1].as_ref().map(|label| label.anchor), Some(Anchor::Start));
+        assert_ne!(labels[0].as_ref().map(|label| label.anchor), Some(Anchor::Start));
+    }
+
+    #[test]
+    fn without_room_there_is_no_name() {
+        let points = [Named { at: (50.0, 20.0), name: "A very long name", rank: 0 }];
+        assert_eq!(place(&points, 11.0, 40.0, (100.0, 40.0)), [None]);
+    }
+}
