@@ -2,6 +2,7 @@
 //! that looks at a project go this way.
 
 mod memo;
+mod trial;
 
 use std::sync::Arc;
 
@@ -32,6 +33,8 @@ pub struct Options {
     pub deny_warnings: bool,
     /// The day on which the project is looked at; decides which statements are out of date, never what is written.
     pub today: Option<Date>,
+    /// The theme in place of `site.theme`, with its options as they are by default.
+    pub theme: Option<String>,
 }
 
 /// A site that is ready to be rendered.
@@ -107,7 +110,7 @@ fn run(sources: &Sources, options: &Options, memo: &mut Memo, diagnostics: &mut 
         return None;
     }
     stale_statement(&draft, options, diagnostics);
-    let surroundings = memo.surroundings(|| surroundings(&draft, sources));
+    let surroundings = memo.surroundings(|| surroundings(&draft, sources, options));
     diagnostics.extend(surroundings.found.iter().cloned());
     let catalog = &surroundings.catalog;
     let known = |prefix: &str| catalog.ids(prefix);
@@ -135,7 +138,7 @@ fn run(sources: &Sources, options: &Options, memo: &mut Memo, diagnostics: &mut 
 }
 
 /// Messages and theme.
-fn surroundings(draft: &load::Draft, sources: &Sources) -> Surroundings {
+fn surroundings(draft: &load::Draft, sources: &Sources, options: &Options) -> Surroundings {
     let mut diagnostics = Vec::new();
     let (files, found) = load::messages::load(sources);
     diagnostics.extend(found);
@@ -144,7 +147,7 @@ fn surroundings(draft: &load::Draft, sources: &Sources) -> Surroundings {
     diagnostics.extend(catalog.check(&tags));
     let languages: Vec<Arc<Language>> =
         tags.iter().map(|(tag, _)| Arc::new(Language::new(tag, catalog.messages(tag)))).collect();
-    let theme = theme(draft, sources, &tags, &languages, &mut diagnostics);
+    let theme = theme(draft, sources, &tags, &languages, options, &mut diagnostics);
     Surroundings { catalog, languages, theme: theme.map(Arc::new), found: diagnostics }
 }
 
@@ -153,15 +156,16 @@ fn theme(
     sources: &Sources,
     tags: &[(Tag, Span)],
     languages: &[Arc<Language>],
+    options: &Options,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Theme> {
     let facts = draft.project.site.get();
     let name = facts.and_then(|site| site.theme.as_ref());
     let place = name.map_or(Span::top(draft.project_file), |at| at.span);
-    let name = name.map_or(theme::DEFAULT, |at| at.value.as_str());
+    let name = options.theme.as_deref().or(name.map(|at| at.value.as_str())).unwrap_or(theme::DEFAULT);
     let speakers = tags.iter().map(|(tag, _)| tag.to_string()).zip(languages.iter().cloned()).collect();
     let none = theme::Given::new();
-    let given = facts.map_or(&none, |site| &site.theme_options);
+    let given = facts.filter(|_| options.theme.is_none()).map_or(&none, |site| &site.theme_options);
     let (theme, found) = theme::load(name, sources, Arc::new(speakers), place, given);
     diagnostics.extend(found);
     theme

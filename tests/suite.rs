@@ -3,7 +3,8 @@
 //! A file holds sections that begin with `--- path`. They are laid over the sound project of `_project.txt`;
 //! `--- path (gone)` takes a file away, `(picture 1600x1067)`, `(picture 1600x1067 located)`, `(9 pictures 1600x1067)`
 //! with `#` in the path, `(photo turned-1.jpg)` of `tests/photos`, `(not a picture)`, `(latin-1)`, `(utf-16)`, `(link out)`,
-//! `(unreadable)` and `(odd name)` make files that text cannot. Photos of `tests/photos` are developed. The last section, `--- expected`, is what the
+//! `(unreadable)` and `(odd name)` make files that text cannot. Photos of `tests/photos` are developed. `--- options` may say `drafts`, `deny-warnings` and
+//! `theme-check`. The last section, `--- expected`, is what the
 //! program says. `cargo test --test suite -- --bless` writes it anew; any other argument picks files by name.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -96,6 +97,7 @@ fn sections(text: &str) -> Sections {
 fn said(base: &Sections, over: &[(String, String)]) -> String {
     let mut files: BTreeMap<String, (String, String)> = BTreeMap::new();
     let mut oddities = Vec::new();
+    let mut is_trial = false;
     let mut options = Options { today: "2025-09-01".parse().ok(), ..Options::default() };
     for (head, body) in base.iter().chain(over) {
         let (path, kind) =
@@ -108,6 +110,7 @@ fn said(base: &Sections, over: &[(String, String)]) -> String {
             _ if path == "options" => {
                 options.drafts = body.contains("drafts");
                 options.deny_warnings = body.contains("deny-warnings");
+                is_trial = body.contains("theme-check");
             }
             _ => match kind.split_once(" pictures ") {
                 Some((count, size)) => {
@@ -132,7 +135,7 @@ fn said(base: &Sections, over: &[(String, String)]) -> String {
         .map(|(path, (kind, body))| SourceFile { content: content(&path, &kind, body), path: path.into() });
     let mut sources = Sources::new(list.collect(), oddities);
     sources.missing_project = missing;
-    let diagnostics = findings(&sources, &options, &photos);
+    let diagnostics = findings(&sources, &options, &photos, is_trial);
     let mut out = Vec::new();
     diagnostic::print(&diagnostics, &sources, Format::Plain, false, 100, &mut out).expect("printing to memory");
     String::from_utf8(out).expect("messages are UTF-8")
@@ -166,8 +169,8 @@ fn photo_bytes(name: &str) -> Vec<u8> {
     fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/photos").join(name)).expect(name)
 }
 
-/// What `litfass check` finds. `photos` are those that can be developed, with their names in `tests/photos`.
-fn findings(sources: &Sources, options: &Options, photos: &[(String, String)]) -> Vec<Diagnostic> {
+/// What `litfass check` finds, or `litfass theme check` in the project itself. `photos` are those that can be developed, with their names in `tests/photos`.
+fn findings(sources: &Sources, options: &Options, photos: &[(String, String)], is_trial: bool) -> Vec<Diagnostic> {
     let (ready, mut diagnostics) = pipeline::prepare(sources, options);
     if let Some(ready) = &ready {
         let mut album = Album::default();
@@ -189,6 +192,9 @@ fn findings(sources: &Sources, options: &Options, photos: &[(String, String)]) -
         let pages = ready.plan.entries.iter().filter(|entry| entry.is_page());
         let failed = pages.filter_map(|entry| renderer.render(entry, &mut buffer).err()).map(|d| *d).collect();
         ready.add(failed, &mut diagnostics, sources, options);
+        if is_trial {
+            ready.add(ready.try_theme(sources, &album, ""), &mut diagnostics, sources, options);
+        }
     }
     diagnostics
 }

@@ -135,8 +135,8 @@ fn file(context: &Context, subject: &Subject, raw: &RawLink, address: &str, foun
     let wanted = join(subject.folder, &path);
     if let Some(id) = wanted.as_deref().and_then(|path| context.sources.find(path)) {
         let name = context.sources.path(id);
-        let published =
-            !(name.ends_with(".md") || name.ends_with(".toml") || name.ends_with(".ftl") || name.starts_with("theme/"));
+        let of_theme = name.starts_with("theme/") || name.starts_with("themes/");
+        let published = !(name.ends_with(".md") || name.ends_with(".toml") || name.ends_with(".ftl") || of_theme);
         if published {
             found.used.push(id);
             return Target::File(id);

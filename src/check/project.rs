@@ -174,7 +174,6 @@ pub fn project(
             .collect(),
         url: format!("{}/", url.split(['?', '#']).next().unwrap_or(url).trim_end_matches('/')),
         theme: site.theme.as_ref().map_or("column", |t| t.value.as_str()).to_owned(),
-        theme_options: site.theme_options.iter().map(|(k, v)| (k.value.clone(), v.value.clone())).collect(),
         fallback: site.fallback.unwrap_or(crate::model::Fallback::Notice),
         fallbacks,
         page_size,

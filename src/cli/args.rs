@@ -94,6 +94,12 @@ pub enum Command {
         #[arg(long, value_enum, default_value_t = TableFormat::Text)]
         format: TableFormat,
     },
+    /// Make a theme of your own, try it, or tell which themes there are.
+    #[command(
+        subcommand,
+        after_help = "Examples:\n  litfass theme list               which themes there are, and which options each takes\n  litfass theme new our-look       themes/our-look/, to be changed as you like\n  litfass theme check              whether it stands every page"
+    )]
+    Theme(super::theme::ThemeCommand),
     /// Write completions for a shell.
     #[command(after_help = "Example:\n  litfass completions bash > ~/.local/share/bash-completion/completions/litfass")]
     Completions {

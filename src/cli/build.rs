@@ -125,7 +125,7 @@ fn tell_drafts(ready: &Ready, voice: &Voice) {
 }
 
 /// Makes the photos ready; what is wrong with them joins the findings.
-fn photos(
+pub fn photos(
     ready: &Ready,
     sources: &Sources,
     options: &Options,
@@ -149,7 +149,7 @@ fn cache(args: &CheckArgs) -> PathBuf {
 }
 
 /// Reads the project. `output` is never read as part of it.
-fn open(args: &CheckArgs, output: Option<&Path>) -> Result<(Sources, Options), Trouble> {
+pub fn open(args: &CheckArgs, output: Option<&Path>) -> Result<(Sources, Options), Trouble> {
     let cache = cache(args);
     let apart: Vec<&Path> = output.into_iter().chain([&*cache]).collect();
     let sources = folder::read(&args.project, &apart)?;
@@ -159,6 +159,7 @@ fn open(args: &CheckArgs, output: Option<&Path>) -> Result<(Sources, Options), T
         base_url: args.base_url.clone(),
         deny_warnings: args.deny_warnings,
         today: args.today.or_else(folder::today),
+        theme: None,
     };
     Ok((sources, options))
 }

@@ -9,6 +9,7 @@ mod languages;
 mod new;
 mod report;
 mod serve;
+mod theme;
 
 use std::process::ExitCode;
 
@@ -60,6 +61,7 @@ pub fn run() -> Outcome {
         Command::Explain { code } => explain::explain(&code),
         Command::Languages { project, missing: Some(tag), .. } => languages::missing(&project, &tag, &voice),
         Command::Languages { project, format, .. } => languages::languages(&project, format, &voice),
+        Command::Theme(command) => theme::run(&command, &voice),
         Command::Completions { shell } => {
             clap_complete::generate(shell, &mut command(), "litfass", &mut std::io::stdout());
             Ok(Outcome::Fine)

@@ -91,6 +91,7 @@ fn settings(args: &ServeArgs, voice: &Arc<Voice>, nudge: &Arc<Nudge>) -> Setting
         base_url: base_url.clone(),
         deny_warnings: false,
         today: today.or_else(folder::today),
+        theme: None,
     };
     let cache = folder::cache(&args.project, args.cache.as_deref());
     let screen = Mutex::new(Screen { voice: Arc::clone(voice), bar: ProgressBar::hidden(), told: Vec::new() });

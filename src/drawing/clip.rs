@@ -13,6 +13,8 @@ pub struct Frame {
 
 /// How far beyond the frame lines go on.
 const BEYOND: f64 = 6.0;
+/// Lines are only left out beyond this, so that none ends within the frame.
+const OVER: f64 = 60.0;
 /// Points nearer than this to the last one are left out.
 const STEP: f64 = 2.2;
 /// Islands with less area than this are left out.
@@ -35,7 +37,7 @@ pub fn rings<'a>(lines: impl Iterator<Item = &'a Line>, to: impl Fn((f64, f64)) 
 /// Open lines as a path, cut where they leave the frame.
 pub fn lines<'a>(lines: impl Iterator<Item = &'a Line>, to: impl Fn((f64, f64)) -> (f64, f64), frame: Frame) -> String {
     let seen = |p: &(f64, f64)| {
-        (-BEYOND..frame.width + BEYOND).contains(&p.0) && (-BEYOND..frame.height + BEYOND).contains(&p.1)
+        (-OVER..frame.width + OVER).contains(&p.0) && (-OVER..frame.height + OVER).contains(&p.1)
     };
     let mut path = String::new();
     for line in lines {

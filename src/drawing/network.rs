@@ -53,6 +53,10 @@ const LINE: (f64, f64) = (3.0, 2.5);
 const MOST: f64 = 14.0;
 /// How far a curve bends away from the straight line, in shares of its length: so there and back are two curves.
 const BEND: f64 = 0.16;
+/// The most room for a name beside the ring; longer ones end in an ellipsis, since the whole stands in the table.
+const WIDEST: f64 = WIDTH * 0.24;
+/// Height of the ring by its width, at most: at its sides are the names, above there is room.
+const SHAPE: f64 = 1.35;
 /// Room for the head of an arrow before the rim of the taker.
 const HEAD: f64 = 16.0;
 
@@ -68,22 +72,24 @@ pub fn network(names: &[String], edges: &[(usize, usize, u32)], size: u32) -> Ne
     }
     let most = f64::from(totals.iter().copied().max().unwrap_or(0).max(1));
     let radius = |total: u32| RADII.0 + (RADII.1 - RADII.0) * (f64::from(total) / most).sqrt();
-    let names: Vec<Vec<String>> = names.iter().map(|name| wrapped(name)).collect();
+    let names: Vec<Vec<String>> = 
+        names.iter().map(|name| wrapped(name).iter().map(|line| short(line, size)).collect()).collect();
     let widest = names.iter().flatten().map(|line| width(line, size)).fold(0.0, f64::max);
-    // At its sides the circle leaves room for the longest name, above and below for two lines.
-    let ring = (WIDTH / 2.0 - RADII.1 - widest.min(WIDTH * 0.26) - size).max(WIDTH * 0.2);
+    // At its sides the ring leaves room for the longest name, above and below for two lines.
+    let wide = (WIDTH / 2.0 - RADII.1 - widest.min(WIDEST) - size).max(WIDTH * 0.2);
+    let high = (wide * SHAPE).min(WIDTH * 0.36).max(wide);
     let top = RADII.1 + 2.6 * size;
-    let (cx, cy) = (WIDTH / 2.0, top + ring);
+    let (cx, cy) = (WIDTH / 2.0, top + high);
     let nodes: Vec<Node> = (0..names.len())
         .map(|i| {
             let angle = TAU * place[i] as f64 / names.len() as f64;
-            let (x, y) = (cx + ring * angle.sin(), cy - ring * angle.cos());
+            let (x, y) = (cx + wide * angle.sin(), cy - high * angle.cos());
             let r = radius(totals[i]);
             Node { x: rounded(x), y: rounded(y), r: rounded(r), lines: lines(&names[i], (x, y), r, angle, size) }
         })
         .collect();
     let edges = edges.iter().map(|(from, to, count)| edge(&nodes, *from, *to, *count)).collect();
-    Network { width: WIDTH as u32, height: (2.0 * (top + ring)).round() as u32, nodes, edges }
+    Network { width: WIDTH as u32, height: (2.0 * (top + high)).round() as u32, nodes, edges }
 }
 
 /// Places on the circle: pairs are exchanged as long as that makes the curves shorter. The first node stays.
@@ -131,6 +137,22 @@ fn wrapped(name: &str) -> Vec<String> {
         Some(at) => vec![name[..at].to_owned(), name[at + 1..].to_owned()],
         None => vec![name.to_owned()],
     }
+}
+
+/// A line that fits into the room beside the ring.
+fn short(line: &str, size: f64) -> String {
+    if width(line, size) <= WIDEST {
+        return line.to_owned();
+    }
+    let mut kept = String::new();
+    for c in line.chars() {
+        kept.push(c);
+        if width(&kept, size) + width("…", size) > WIDEST {
+            kept.pop();
+            break;
+        }
+    }
+    format!("{}…", kept.trim_end())
 }
 
 /// The lines of a name outside the circle, beside their node.
@@ -181,8 +203,14 @@ fn edge(nodes: &[Node], from: usize, to: usize, count: u32) -> Edge {
 mod tests {
     use super::*;
 
+    #[test]
+    fn a_name_without_a_space_is_shortened() {
+        let drawn = network(&["A".into(), "Berufsbildungszentrumsverwaltung".into()], &[(0, 1, 1)], 42);
+        assert!(drawn.nodes[1].lines[0].text.ends_with('…'), "{:?}", drawn.nodes[1].lines);
+    }
+
     fn names(count: usize) -> Vec<String> {
-        (0..count).map(|i| format!("Vocational school number {i}")).collect()
+        (0..count).map(|i| format!("Berufsbildungszentrum school number {i}")).collect()
     }
 
     #[test]

@@ -43,7 +43,7 @@ pub fn sort(sources: &Sources, languages: &[Tag], diagnostics: &mut Vec<Diagnost
         let parts: Vec<&str> = file.path.split('/').collect();
         match parts.as_slice() {
             [name] => at_top(&mut layout, id, name, sources, languages, diagnostics),
-            ["locales" | "theme", ..] => {}
+            ["locales" | "theme" | "themes", ..] => {}
             [folder, rest @ ..] => match (Collection::of_folder(folder), rest) {
                 (Some(collection), [item, inner @ ..]) if !inner.is_empty() => {
                     let entry = layout.items.entry((collection, (*item).to_owned())).or_default();
@@ -56,7 +56,7 @@ pub fn sort(sources: &Sources, languages: &[Tag], diagnostics: &mut Vec<Diagnost
                 }
                 (None, _) => {
                     let known: Vec<&str> =
-                        Collection::ALL.iter().map(|c| c.folder()).chain(["locales", "theme"]).collect();
+                        Collection::ALL.iter().map(|c| c.folder()).chain(["locales", "theme", "themes"]).collect();
                     let help = match crate::diagnostic::nearest(folder, known.iter().copied()) {
                         Some(near) => format!("did you mean the folder `{near}`?"),
                         None => format!("Litfass reads the folders {}", known.join(", ")),

@@ -29,8 +29,8 @@ pub(super) fn find(sources: &Sources) -> Vec<Misplaced> {
         let [folders @ .., id, name] = parts.as_slice() else { continue };
         let Some(collection) = of_facts(name) else { continue };
         let is_astray = match folders {
-            ["locales" | "theme", ..] => false,
-            [] => Collection::of_folder(id).is_none() && !matches!(*id, "locales" | "theme"),
+            ["locales" | "theme" | "themes", ..] => false,
+            [] => Collection::of_folder(id).is_none() && !matches!(*id, "locales" | "theme" | "themes"),
             [first] => Collection::of_folder(first).is_none() && Collection::of_folder(id).is_none(),
             [first, ..] => Collection::of_folder(first).is_some(),
         };

@@ -145,8 +145,6 @@ pub struct Project {
     pub url: String,
     /// Name of the theme.
     pub theme: String,
-    /// Options of the theme.
-    pub theme_options: BTreeMap<String, String>,
     /// What stands where a translation is missing.
     pub fallback: Fallback,
     /// The same for single collections.

@@ -124,7 +124,7 @@ impl<'a> Renderer<'a> {
         let assets: BTreeMap<&String, String> =
             plan.addresses.assets.iter().map(|(plain, printed)| (plain, format!("assets/{printed}"))).collect();
         let common = Common {
-            shared: langs.into_par_iter().map(|lang| Shared::new(voice(lang))).collect(),
+            shared: langs.into_par_iter().map(|lang| Shared::new(voice(lang), &theme.options)).collect(),
             index: Index::new(site, plan),
             assets: Value::from_serializable(&assets),
             csp: Value::from(CSP),
@@ -190,6 +190,17 @@ impl<'a> Renderer<'a> {
         };
         out.extend_from_slice(&bytes);
         Ok(Made::Bytes)
+    }
+
+    /// The template that shows a page, and the funding marking that must stand on it; none for what is no page.
+    pub fn shown_by(&self, entry: &Entry) -> Option<(&'static str, view::Funding)> {
+        let (template, lang) = match &entry.show {
+            Show::Page(lang, kind) => (template_of(kind), *lang),
+            Show::Chooser => ("chooser.html", self.site.default),
+            Show::Missing => ("404.html", self.site.default),
+            _ => return None,
+        };
+        Some((template, shared::funding(self.voice(lang))))
     }
 
     fn voice(&self, lang: Lang) -> Voice<'_> {

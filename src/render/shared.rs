@@ -37,11 +37,11 @@ pub struct Shared {
 }
 
 impl Shared {
-    /// Makes the shared values of a language.
-    pub fn new(voice: Voice) -> Self {
+    /// Makes the shared values of a language; `options` are those of the theme.
+    pub fn new(voice: Voice, options: &Value) -> Self {
         let messages = &voice.language.messages;
         let messages: BTreeMap<&str, _> = messages.ids().into_iter().map(|id| (id, messages.get(id))).collect();
-        let site = site(voice);
+        let site = site(voice, options);
         let feed = Link {
             title: voice.tell("feed-title", &[("site", crate::i18n::Arg::Text(&voice.site.project.acronym))]),
             path: voice.plan.addresses.feed(voice.lang),
@@ -61,7 +61,7 @@ impl Shared {
     }
 }
 
-fn site(voice: Voice) -> SiteView {
+fn site(voice: Voice, options: &Value) -> SiteView {
     let site = voice.site;
     let project = &site.project;
     let home = site.home.words_in(voice.lang).0;
@@ -90,7 +90,7 @@ fn site(voice: Voice) -> SiteView {
             // The card's address as the Results Platform's own export writes it.
             format!("https://erasmus-plus.ec.europa.eu/projects/search/details/{number}")
         }),
-        options: Value::from_serializable(&project.theme_options),
+        options: options.clone(),
     }
 }
 
@@ -151,7 +151,7 @@ fn footer(voice: Voice) -> Vec<Link> {
 }
 
 /// Official texts: the project's own, else those that are sure, else the English ones, marked as English.
-fn funding(voice: Voice) -> Funding {
+pub fn funding(voice: Voice) -> Funding {
     let project = &voice.site.project;
     let tag = voice.site.tag(voice.lang).as_str();
     let own = |tag: &str| project.funding.get(tag).cloned().unwrap_or_default();

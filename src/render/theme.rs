@@ -1,32 +1,38 @@
 //! A theme made ready: its templates compiled, its assets with fingerprints, the project's own files in their place.
 
+mod colour;
 mod complaint;
 #[allow(dead_code, reason = "the keys are there to be known and documented; nothing shows them")]
 mod facts;
+pub mod fields;
+mod files;
+pub mod kind;
+mod manners;
+mod message;
+mod options;
+mod palette_style;
 mod styles;
+pub mod views;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use tera::{Kwargs, State, Tera, TeraResult, Value};
+use tera::{Tera, Value};
 
 use super::once::{self, Once};
 use super::{picture, qr};
-use crate::assets;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::theme as rules;
-use crate::i18n::Arg;
 use crate::plan::Language;
-use crate::source::{Content, FileId, Sources, Span};
+use crate::source::{FileId, Sources, Span};
 
-pub use facts::{CONTRACT, Given};
-use styles::Style;
+pub use facts::{CONTRACT, OptionFacts, ThemeFacts, of as facts_of};
+pub use files::{Own, is_of_project, names};
+pub use manners::broken;
+pub use options::{Given, Type};
 
 /// The theme of a project that names none.
 pub const DEFAULT: &str = "column";
-
-/// The asset that the files in `styles/` become; a project's own file of this name stands in place of them all.
-const STYLE_SHEET: &str = "style.css";
 
 /// A theme made ready.
 pub struct Theme {
@@ -38,8 +44,10 @@ pub struct Theme {
     pub widths: Vec<u32>,
     /// Whether its gallery asks for the cards of all practices (`view.index`).
     pub filters: bool,
-    /// The project's own templates, for diagnostics.
-    own: BTreeMap<String, FileId>,
+    /// Every option, as the project sets it or by default.
+    pub options: Value,
+    /// The project's own templates.
+    own: BTreeMap<String, Own>,
 }
 
 /// A file of the theme.
@@ -70,114 +78,67 @@ pub fn load(
     place: Span,
     given: &Given,
 ) -> (Option<Theme>, Vec<Diagnostic>) {
-    let known = assets::themes();
+    let known = names(sources);
     if !known.iter().any(|theme| theme == name) {
         let found = Diagnostic::new(&rules::UNKNOWN_THEME, place, format!("there is no theme `{name}`"));
         let found = found.nearest(name, known.iter().map(String::as_str)).help(format!("themes: {}", known.join(", ")));
         return (None, vec![found]);
     }
-    let mut templates: BTreeMap<String, String> = BTreeMap::new();
-    let mut files: BTreeMap<String, Asset> = BTreeMap::new();
-    let mut styles: BTreeMap<String, Style> = BTreeMap::new();
-    for path in assets::theme_files(name) {
-        let Some(bytes) = assets::theme_file(name, &path) else { continue };
-        if let Some(template) = path.strip_prefix("templates/") {
-            templates.insert(template.to_owned(), String::from_utf8_lossy(&bytes).into_owned());
-        } else if let Some(style) = path.strip_prefix("styles/") {
-            let text = String::from_utf8_lossy(&bytes).into_owned();
-            styles.insert(style.to_owned(), Style { text, own: None });
-        } else if let Some(asset) = path.strip_prefix("assets/") {
-            let hash = blake3::hash(&bytes);
-            files.insert(
-                asset.to_owned(),
-                Asset { printed: printed_name(asset, &hash), content: AssetContent::Bytes(bytes.into_owned()) },
-            );
-        }
-    }
-    let mut own = BTreeMap::new();
     let mut diagnostics = Vec::new();
-    let widths = facts::check(name, sources, given, &mut diagnostics);
-    let known: Vec<String> = templates.keys().cloned().collect();
-    for (id, file) in sources.below("theme") {
-        let path = &file.path["theme/".len()..];
-        if let Some(template) = path.strip_prefix("templates/") {
-            own.insert(template.to_owned(), id);
-            templates.insert(template.to_owned(), sources.text(id).to_owned());
-        } else if let Some(style) = path.strip_prefix("styles/") {
-            styles.insert(style.to_owned(), Style { text: sources.text(id).to_owned(), own: Some(id) });
-        } else if let Some(asset) = path.strip_prefix("assets/") {
-            let (hash, content) = match &file.content {
-                Content::Blob(blob) => (blake3::Hash::from_bytes(blob.hash), AssetContent::File(id)),
-                _ => {
-                    let bytes = sources.text(id).as_bytes().to_vec();
-                    (blake3::hash(&bytes), AssetContent::Bytes(bytes))
-                }
-            };
-            files.insert(asset.to_owned(), Asset { printed: printed_name(asset, &hash), content });
-        } else if path != "theme.toml" {
-            let help = match known.iter().any(|template| template == path) {
-                true => format!("templates stand one folder deeper: `theme/templates/{path}`"),
-                false => "templates stand in `theme/templates/`, styles and pictures in `theme/assets/`".into(),
-            };
-            diagnostics.push(
-                Diagnostic::new(&rules::STRAY_TEMPLATE, Span::top(id), format!("`{}` is not read", file.path))
-                    .help(help),
-            );
-        }
-    }
-    if !styles.is_empty() && !files.contains_key(STYLE_SHEET) {
-        let printed = |name: &str| files.get(name).map(|asset| asset.printed.clone());
-        let bytes = styles::bundle("", &styles, &printed, place, &mut diagnostics).into_bytes();
-        let printed = printed_name(STYLE_SHEET, &blake3::hash(&bytes));
-        files.insert(STYLE_SHEET.to_owned(), Asset { printed, content: AssetContent::Bytes(bytes) });
-    }
-    for (template, id) in
-        own.iter().filter(|(template, _)| !known.contains(template) && !is_included(template, &templates))
-    {
-        diagnostics.push(
-            Diagnostic::new(&rules::STRAY_TEMPLATE, Span::top(*id), format!("the theme has no template `{template}`"))
-                .nearest(template, known.iter().map(String::as_str))
-                .help("name it like the template it replaces, or include it from one"),
-        );
-    }
+    let mut files = files::gather(name, sources, &mut diagnostics);
+    let mut of_facts = Vec::new();
+    let facts = facts::check(name, &files, sources, place, &mut of_facts);
+    let mut of_options = Vec::new();
+    let settled = options::settle(&facts, name, given, &mut of_options);
+    // With facts that are not sound, an option may be wrong only because of them.
+    let is_sound = of_facts.is_empty();
+    diagnostics.extend(if is_sound { of_options } else { of_facts });
+    let colours = palette_style::css(&facts, &settled, given, &mut diagnostics);
+    styles::add(&mut files, &colours, place, &mut diagnostics);
     let compiled = |tera: &mut Tera| {
-        tera.register_function("msg", message(speakers.clone()));
+        tera.register_function("msg", message::message(speakers.clone()));
         tera.register_function("picture", picture::function);
         tera.register_function("figure", picture::figure_function);
         tera.register_function("qr", qr::function);
-        tera.add_raw_templates(templates.iter().map(|(name, text)| (name.as_str(), text.as_str())))
+        tera.add_raw_templates(files.templates.iter().map(|(name, text)| (name.as_str(), text.as_str())))
     };
     let (mut inner, mut tera) = (Tera::default(), Tera::default());
     inner.register_function("once", once::refuse);
-    let filters = templates.get("practices.html").is_some_and(|gallery| gallery.contains("view.index"));
-    let mut theme = Theme { tera: Tera::default(), assets: files, widths, filters, own };
     let done = compiled(&mut inner).and_then(|()| {
         tera.register_function("once", Once::new(inner));
         compiled(&mut tera)
     });
-    match done {
-        Ok(()) => theme.tera = tera,
-        Err(error) => {
-            let own = |template: &str| theme.own.get(template).copied();
-            diagnostics.extend(complaint::diagnostics(&rules::TEMPLATE, &error, place, &own, Some(sources)));
-            return (None, diagnostics);
-        }
+    if let Err(error) = done {
+        let own = |template: &str| files.own.get(template).copied();
+        let blocks: BTreeSet<&str> = files.templates.values().flat_map(|text| fields::blocks(text)).collect();
+        let found = complaint::diagnostics(&rules::TEMPLATE, &error, place, &own, Some(sources));
+        diagnostics.extend(found.into_iter().map(|found| complaint::with_blocks(found, &blocks)));
+        return (None, diagnostics);
     }
-    (Some(theme), diagnostics)
+    if is_sound && !files.own.is_empty() && !speakers.is_empty() {
+        diagnostics.extend(missing(&files, &facts, &speakers));
+    }
+    let (widths, filters) = (facts.widths(), facts.filters.unwrap_or(false));
+    let options = Value::from_serializable(&settled);
+    (Some(Theme { tera, assets: files.assets, widths, filters, options, own: files.own }), diagnostics)
 }
 
-/// Whether another template names it.
-fn is_included(template: &str, templates: &BTreeMap<String, String>) -> bool {
-    let names = [format!("\"{template}\""), format!("'{template}'")];
-    templates.iter().any(|(name, text)| name != template && names.iter().any(|quoted| text.contains(quoted)))
-}
-
-fn printed_name(name: &str, hash: &blake3::Hash) -> String {
-    let hash = &hash.to_hex()[..10];
-    match name.rsplit_once('.') {
-        Some((stem, ending)) => format!("{stem}.{hash}.{ending}"),
-        None => format!("{name}.{hash}"),
-    }
+/// What the project's own templates ask for and there is not.
+fn missing(files: &files::Files, facts: &ThemeFacts, speakers: &Speakers) -> Vec<Diagnostic> {
+    let ids = |(_, language): &(String, Arc<Language>)| -> Vec<String> {
+        language.messages.ids().into_iter().map(str::to_owned).collect()
+    };
+    let messages: BTreeSet<String> = speakers.iter().flat_map(ids).collect();
+    let assets = files.assets.keys().cloned().collect();
+    let known = fields::Known::new(options::kinds(facts), messages, assets);
+    let finding = |missing: fields::Missing| {
+        let own = files.own.get(&missing.template)?;
+        let mut found = Diagnostic::new(&rules::RENDER, Span::new(own.file, missing.at), missing.message);
+        found.help = missing.help;
+        found.help.push(complaint::where_to_look(own.replaces).into());
+        Some(found)
+    };
+    fields::check(&files.templates, &known).into_iter().filter_map(finding).collect()
 }
 
 impl Theme {
@@ -187,32 +148,9 @@ impl Theme {
         let mut found = complaint::diagnostics(rule, error, place, &own, None);
         found.swap_remove(0)
     }
-}
 
-/// `msg(id="…", count=3)`: a message with variables in the page's language. Other arguments are its variables.
-fn message(speakers: Speakers) -> impl Fn(Kwargs, &State) -> TeraResult<Value> + Send + Sync + 'static {
-    move |kwargs, state| {
-        let id = kwargs.must_get::<&str>("id")?;
-        let lang = state.get::<String>("lang")?.unwrap_or_default();
-        let Some((_, language)) = speakers.iter().find(|(tag, _)| *tag == lang) else {
-            return Err(tera::Error::message(format!("no language `{lang}`")));
-        };
-        if !language.messages.has(id) {
-            return Err(tera::Error::message(format!("there is no message `{id}`")));
-        }
-        let mut args: Vec<(&str, Arg)> = Vec::new();
-        for (name, value) in kwargs.iter() {
-            let Some(name) = name.as_str().filter(|name| *name != "id") else { continue };
-            let arg = match (value.as_str(), value.as_number()) {
-                (Some(text), _) => Arg::Text(text),
-                (None, Some(number)) => number
-                    .as_integer()
-                    .and_then(|n| u64::try_from(n).ok())
-                    .map_or(Arg::Number(number.as_float()), Arg::Count),
-                _ => continue,
-            };
-            args.push((name, arg));
-        }
-        Ok(Value::from(language.messages.format(id, &args)))
+    /// The file of a template, where it is the project's own.
+    pub fn file_of(&self, template: &str) -> Option<FileId> {
+        self.own.get(template).map(|own| own.file)
     }
 }

@@ -11,6 +11,7 @@ mod project;
 mod project_facts;
 mod texts;
 mod toml_text;
+mod trial;
 mod when;
 
 pub use item::{Host, ItemContext, item, title_of_id};
@@ -18,6 +19,7 @@ pub use partner::{DEFAULT_TYPE, partner_id};
 pub use project::{Coordinator, ProjectAnswers, has_texts, project, site_languages};
 pub use project_facts::{authority_of, placeholder_number, programme_of};
 pub use toml_text::quoted;
+pub use trial::{Trial, smallest, trials};
 pub use when::day_of;
 
 /// A file to be written.

@@ -86,9 +86,8 @@ fn files_of(version: &Version, core: &Core, lang: Lang) -> Vec<File> {
 }
 
 fn template(version: &Version, name: &str) -> File {
-    let own = format!("theme/templates/{name}");
-    match version.sources.find(&own) {
-        Some(_) => File { path: own, what: "template", open: true },
+    match version.ready.theme.file_of(name) {
+        Some(file) => File { path: version.sources.path(file).to_owned(), what: "template", open: true },
         None => File { path: format!("templates/{name}"), what: "template", open: false },
     }
 }

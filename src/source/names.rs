@@ -23,7 +23,7 @@ pub(super) fn is_written_by_author(path: &str) -> bool {
     let extension = extension.to_ascii_lowercase();
     match (path.split('/').next(), extension.as_str()) {
         (_, "svg") => true,
-        (Some("locales" | "theme"), _) if !folder.is_empty() => THEME_TEXT.contains(&&*extension),
+        (Some("locales" | "theme" | "themes"), _) if !folder.is_empty() => THEME_TEXT.contains(&&*extension),
         (Some("results"), "toml") => name == "result.toml",
         (Some("results"), "md") => looks_like_language(stem),
         (_, "toml" | "md") => true,

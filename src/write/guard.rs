@@ -8,8 +8,8 @@ use unicode_normalization::UnicodeNormalization;
 use super::error::{Danger, WriteError};
 
 /// Folders of a project that hold sources, and so never a site.
-const SOURCE_FOLDERS: [&str; 8] =
-    ["activities", "locales", "news", "pages", "partners", "practices", "results", "theme"];
+const SOURCE_FOLDERS: [&str; 9] =
+    ["activities", "locales", "news", "pages", "partners", "practices", "results", "theme", "themes"];
 
 /// Begins every name that we keep for ourselves in an output folder.
 pub(super) const RESERVED: &str = ".litfass";

@@ -1,6 +1,10 @@
-//! The reference part of `docs/themes.md`: every view and every field, read from `src/render/view/`.
+//! The reference part of `docs/themes.md`: every view and every field, made from the same schemas by which templates are
+//! checked. Only the order, which schemas do not have, is that of `src/render/view/`.
 
 use std::fmt::Write;
+
+use litfass::render::theme::kind::{Field, Kind, Record};
+use litfass::render::theme::views;
 
 const FILES: [(&str, &str); 4] = [
     ("layout", "The frame of every page"),
@@ -16,82 +20,59 @@ fn the_views_in_the_themes_page_are_up_to_date() {
     let page = super::text("docs/themes.md");
     let (before, rest) = page.split_once(BEGIN).expect("docs/themes.md has the mark where the views begin");
     let (_, after) = rest.split_once(END).expect("docs/themes.md has the mark where the views end");
+    let records = views::records();
     let mut views = String::new();
+    let mut told = 0;
     for (file, title) in FILES {
         let _ = write!(views, "\n### {title}\n");
-        for view in structs(&super::text(&format!("src/render/view/{file}.rs"))) {
-            describe(&view, &mut views);
+        for (name, fields) in order(&super::text(&format!("src/render/view/{file}.rs"))) {
+            let record = records.get(&name).unwrap_or_else(|| panic!("no template is given a `{name}`"));
+            describe(&name, record, &fields, &mut views);
+            told += 1;
         }
     }
+    assert_eq!(told, records.len(), "a view that stands in none of the files");
     super::matches("docs/themes.md", &format!("{before}{BEGIN}{views}\n{END}{after}"));
 }
 
-#[test]
-fn a_field_without_words_is_noticed() {
-    let made = std::panic::catch_unwind(|| structs("/// A view.\npub struct A {\n    pub silent: String,\n}\n"));
-    assert!(made.is_err());
-}
+/// A field as the source has it: its name, and the struct whose fields stand in its place.
+type Line = (String, Option<String>);
 
-struct View {
-    name: String,
-    doc: String,
-    fields: Vec<Field>,
-}
-
-struct Field {
-    name: String,
-    kind: String,
-    doc: String,
-    /// The fields of its type stand in its place.
-    flat: bool,
-}
-
-/// The structs of a file, as rustfmt writes them: one field a line.
-fn structs(source: &str) -> Vec<View> {
-    let mut views: Vec<View> = Vec::new();
-    let (mut doc, mut flat, mut inside) = (String::new(), false, false);
+/// The structs of a file with their fields in order, as rustfmt writes them: one field a line.
+fn order(source: &str) -> Vec<(String, Vec<Line>)> {
+    let mut structs: Vec<(String, Vec<Line>)> = Vec::new();
+    let (mut flat, mut inside) = (false, false);
     for line in source.lines().map(str::trim) {
-        if let Some(words) = line.strip_prefix("///") {
-            let space = if doc.is_empty() { "" } else { " " };
-            let _ = write!(doc, "{space}{}", words.trim());
-        } else if line.starts_with("#[") {
+        if line.starts_with("#[") {
             flat |= line.contains("serde(flatten)");
-        } else if let Some(rest) = line.strip_prefix("pub struct ") {
-            let name = rest.trim_end_matches('{').trim().to_owned();
-            assert!(!doc.is_empty(), "the view `{name}` has no doc comment");
-            views.push(View { name, doc: std::mem::take(&mut doc), fields: Vec::new() });
-            inside = rest.ends_with('{');
-        } else if let Some(rest) = line.strip_prefix("pub ").filter(|_| inside) {
-            let view = views.last_mut().expect("a field stands in a struct");
-            let (name, kind) = rest.trim_end_matches(',').split_once(": ").expect("a field has a name and a type");
-            assert!(!doc.is_empty(), "the field `{}.{name}` has no doc comment", view.name);
-            let (name, kind) = (name.to_owned(), kind.to_owned());
-            view.fields.push(Field { name, kind, doc: std::mem::take(&mut doc), flat: std::mem::take(&mut flat) });
+        } else if let Some(name) = line.strip_prefix("pub struct ") {
+            structs.push((name.trim_end_matches('{').trim().to_owned(), Vec::new()));
+            inside = true;
+        } else if let Some((name, kind)) = line.strip_prefix("pub ").and_then(|rest| rest.split_once(": ")) {
+            if let (true, Some((_, fields))) = (inside, structs.last_mut()) {
+                let whole = std::mem::take(&mut flat).then(|| kind.trim_end_matches(',').to_owned());
+                fields.push((name.to_owned(), whole));
+            }
         } else {
             inside &= line != "}";
-            doc.clear();
         }
     }
-    assert!(views.iter().all(|view| !view.fields.is_empty()), "a view without fields");
-    views
+    structs
 }
 
-fn describe(view: &View, out: &mut String) {
-    let _ = write!(out, "\n#### {}\n\n{}\n\n| field | type | meaning |\n|---|---|---|\n", view.name, words(&view.doc));
-    for field in &view.fields {
-        let name =
-            if field.flat { format!("the fields of {}", link(&field.kind)) } else { format!("`{}`", field.name) };
-        let kind = match field.kind.as_str() {
-            _ if field.flat => String::new(),
-            // Cards are made ready once a language, so their type is not to be seen.
-            "Vec<Value>" => {
-                let doc = field.doc.to_lowercase();
-                assert!(doc.contains("card"), "`{}.{}` does not say that it holds cards", view.name, field.name);
-                format!("list of {}", link("Card"))
-            }
-            rust => kind(rust),
-        };
-        let _ = writeln!(out, "| {name} | {kind} | {} |", words(&field.doc).replace('|', "\\|"));
+fn describe(name: &str, record: &Record, fields: &[Line], out: &mut String) {
+    assert!(!record.doc.is_empty(), "the view `{name}` has no doc comment");
+    let _ = write!(out, "\n#### {name}\n\n{}\n\n| field | type | meaning |\n|---|---|---|\n", words(&record.doc));
+    for (field, whole) in fields {
+        if let Some(whole) = whole {
+            let _ = writeln!(out, "| the fields of {} |  | Shared fields. |", link(whole));
+            continue;
+        }
+        let Field { kind, optional, doc } =
+            record.fields.get(field).unwrap_or_else(|| panic!("templates do not see `{name}.{field}`"));
+        assert!(!doc.is_empty(), "the field `{name}.{field}` has no doc comment");
+        let none = if *optional { ", or none" } else { "" };
+        let _ = writeln!(out, "| `{field}` | {}{none} | {} |", self::kind(kind), words(doc).replace('|', "\\|"));
     }
 }
 
@@ -111,20 +92,16 @@ fn link(name: &str) -> String {
     format!("[{name}](#{})", name.to_lowercase())
 }
 
-/// A type in words.
-fn kind(rust: &str) -> String {
-    let inner = |prefix: &str| rust.strip_prefix(prefix).and_then(|rest| rest.strip_suffix('>'));
-    if let Some(inner) = inner("Option<") {
-        return format!("{}, or none", kind(inner));
-    }
-    if let Some(inner) = inner("Vec<") {
-        return format!("list of {}", kind(inner));
-    }
-    match rust {
-        "String" | "&'static str" => "text".into(),
-        "bool" => "true or false".into(),
-        "u8" | "u32" | "usize" => "number".into(),
-        "Value" => "value".into(),
-        other => link(other.trim_start_matches("super::")),
+/// A kind in words.
+fn kind(kind: &Kind) -> String {
+    match kind {
+        Kind::Text => "text".into(),
+        Kind::Number => "number".into(),
+        Kind::Flag => "true or false".into(),
+        Kind::List(of) => format!("list of {}", self::kind(of)),
+        Kind::Map(of) if **of == Kind::Any => "values by name".into(),
+        Kind::Map(of) => format!("{} by name", self::kind(of)),
+        Kind::Record(name) => link(name),
+        other => panic!("no template is given this: {other:?}"),
     }
 }

@@ -1,5 +1,6 @@
 //! Writes new files, and only new ones.
 
+use std::borrow::Cow;
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -10,17 +11,24 @@ use crate::scaffold::NewFile;
 /// Writes all files below a folder. A file that is there already is never touched: then nothing is written at all.
 /// What was written before a failure is taken away again.
 pub fn write(root: &Path, files: &[NewFile]) -> Result<(), Trouble> {
-    for file in files {
-        let path = root.join(&file.path);
+    let bytes: Vec<(String, Cow<[u8]>)> =
+        files.iter().map(|file| (file.path.clone(), Cow::Borrowed(file.text.as_bytes()))).collect();
+    write_bytes(root, &bytes)
+}
+
+/// The same for files that need not be text.
+pub fn write_bytes(root: &Path, files: &[(String, Cow<'_, [u8]>)]) -> Result<(), Trouble> {
+    for (path, _) in files {
+        let path = root.join(path);
         if path.symlink_metadata().is_ok() {
             let message = format!("`{}` is there already; nothing was written", path.display());
             return Err(Trouble::new(message, "move it away, or choose another name"));
         }
     }
     let mut made = Made::default();
-    for file in files {
-        let path = root.join(&file.path);
-        if let Err(error) = made.write(&path, &file.text) {
+    for (path, bytes) in files {
+        let path = root.join(path);
+        if let Err(error) = made.write(&path, bytes) {
             let message = format!("`{}` cannot be written: {error}", path.display());
             made.undo();
             return Err(Trouble::new(message, "look at the permissions and the free space; nothing was kept"));
@@ -37,7 +45,7 @@ struct Made {
 }
 
 impl Made {
-    fn write(&mut self, path: &Path, text: &str) -> io::Result<()> {
+    fn write(&mut self, path: &Path, bytes: &[u8]) -> io::Result<()> {
         if let Some(folder) = path.parent() {
             let new: Vec<PathBuf> = folder
                 .ancestors()
@@ -51,7 +59,7 @@ impl Made {
         }
         let mut file = OpenOptions::new().write(true).create_new(true).open(path)?;
         self.files.push(path.to_path_buf());
-        file.write_all(text.as_bytes())
+        file.write_all(bytes)
     }
 
     /// Takes away the files that were made, and the folders that were made and are empty.

@@ -76,7 +76,7 @@ fn place(args: &NewArgs) -> Result<(Option<String>, Option<String>), Trouble> {
 }
 
 /// The project's folder: the one that was named, or this one, or the nearest above it that has a `project.toml`.
-pub(super) fn root(named: Option<&Path>) -> Result<PathBuf, Trouble> {
+pub(in crate::cli) fn root(named: Option<&Path>) -> Result<PathBuf, Trouble> {
     let is_project = |folder: &Path| folder.join("project.toml").is_file();
     if let Some(folder) = named {
         let message = || format!("`{}` has no project.toml", folder.display());

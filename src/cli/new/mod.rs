@@ -2,9 +2,9 @@
 
 mod answers;
 mod ask;
-mod files;
+pub(super) mod files;
 mod host;
-mod item;
+pub(super) mod item;
 mod language;
 mod project;
 

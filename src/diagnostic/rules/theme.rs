@@ -4,8 +4,9 @@ use crate::diagnostic::rule::rules;
 
 rules! {
     UNKNOWN_THEME = "L0801" Error "unknown theme" {
-        why: "Litfass brings its themes along, and there is none of this name. Mostly a letter is wrong. To change how \
-              the site looks, keep the theme and put single files into the project's folder `theme/`.",
+        why: "A theme is one of those that Litfass brings along, or a folder in the project's `themes/`, and there is none \
+              of this name. Mostly a letter is wrong. To change how the site looks, keep the theme and put single files \
+              into the project's folder `theme/`, or make one of your own with `litfass theme new`.",
         wrong: r#"# project.toml (part)
 [site]
 url = "https://bruecke.example"
@@ -67,6 +68,34 @@ theme_options = { accent = "blue" }"#,
         wrong: r#"theme/theme.toml    (copied from an older theme)"#,
         right: r#"theme/templates/practice.html    (only what you changed; theme.toml stays the theme's own)"#,
     }
+    BAD_COLOUR = "L0807" Error "not a colour" {
+        why: "The option takes a colour, and this is none that can be used: a digit is missing, or it is written in a way \
+              that style sheets do not know. It is handed to the theme's style sheet as it stands, so it is looked at first.",
+        wrong: r##"# project.toml (part)
+[site.theme_options]
+colour = "#00aa6""##,
+        right: r##"# project.toml (part)
+[site.theme_options]
+colour = "#00aa66""##,
+    }
+    MANNERS = "L0808" Warning "page breaks a rule for themes" {
+        why: "Some rules hold whatever a theme looks like: a page tells its language and direction, has one main heading and \
+              one main part, loads nothing from elsewhere, holds no style or script within itself (its \
+              Content-Security-Policy forbids them), and shows the funding marking whole. `litfass theme check` looks for \
+              them on every page.",
+        wrong: r#"<!-- theme/templates/page.html -->
+{% extends "base.html" %}
+{% block main -%}
+<h1>{{ view.heading }}</h1>
+<p style="color: red">{{ view.summary_html | safe }}</p>
+{% endblock main %}"#,
+        right: r#"<!-- theme/templates/page.html -->
+{% extends "base.html" %}
+{% block main -%}
+<h1>{{ view.heading }}</h1>
+<p class="lead">{{ view.summary_html | safe }}</p>
+{% endblock main %}"#,
+    }
     STYLE = "L0810" Error "style sheet cannot be used" {
         why: "The files in `styles/` become one style sheet. This one is not well formed, or loads a picture or font that is \
               not in `assets/`, so what follows the mistake would not show. Correct the marked place; addresses are \
@@ -75,5 +104,16 @@ theme_options = { accent = "blue" }"#,
 .brand { background: url(wave.png; }"#,
         right: r#"/* theme/styles/90-own.css, and there is theme/assets/wave.png */
 .brand { background: url(wave.png); }"#,
+    }
+    MOVED_COLOUR = "L0809" Note "colour was moved" {
+        why: "The theme makes its palette from this colour, so that all text can be read (WCAG 2.2, level AA: a contrast of \
+              4.5 to 1). As text on the light or the dark ground it would have too little contrast, so there it is made \
+              darker or lighter, with the same hue. Large grounds keep it as it is.",
+        wrong: r##"# project.toml (part)
+[site.theme_options]
+accent = "#ffd400""##,
+        right: r##"# project.toml (part)
+[site.theme_options]
+accent = "#7e6700""##,
     }
 }

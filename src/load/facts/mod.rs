@@ -6,11 +6,13 @@
 
 mod dates;
 mod numbers;
+mod setting;
 mod slips;
 mod syntax;
 mod table;
 mod value;
 
+pub use setting::Setting;
 pub use table::{FieldDoc, TableReader, read};
 pub use value::{Choice, Many, OneOrMany, Value};
 pub(crate) use value::{nested, read_table};

@@ -7,7 +7,7 @@ use toml::de::DeValue;
 
 use super::common::{Contact, Money};
 use crate::i18n::Date;
-use crate::load::facts::{At, Choice, Many, Need, OneOrMany, TableReader, Value, facts, nested};
+use crate::load::facts::{At, Choice, Many, Need, OneOrMany, Setting, TableReader, Value, facts, nested};
 use crate::load::kinds::{Email, GrantNumber, Language, Licence, PartnerId, Phase, SiteUrl, Url};
 pub use crate::model::{AccessStatus, Fallback, Programme};
 
@@ -132,8 +132,8 @@ facts! {
         page_size: Option<At<u32>>,
         /// `true` makes AVIF files of photos beside the WebP ones: a fifth smaller, but seconds of work for each photo.
         avif: Option<bool>,
-        /// Options of the theme.
-        theme_options: BTreeMap<At<String>, At<String>>,
+        /// Options of the theme; `litfass theme list` names them.
+        theme_options: BTreeMap<At<String>, At<Setting>>,
     }
 
     /// Names of a granting authority in one language.

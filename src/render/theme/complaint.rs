@@ -1,6 +1,9 @@
 //! What the template engine complains about, in plain words and at the place that helps most.
 
-use crate::diagnostic::{Diagnostic, Rule};
+use super::Own;
+use std::collections::BTreeSet;
+
+use crate::diagnostic::{Diagnostic, Rule, nearest};
 use crate::source::{FileId, Sources, Span};
 
 /// A complaint before its place in the project is known.
@@ -24,11 +27,12 @@ pub fn diagnostics(
     rule: &'static Rule,
     error: &tera::Error,
     place: Span,
-    own: &dyn Fn(&str) -> Option<FileId>,
+    own: &dyn Fn(&str) -> Option<Own>,
     sources: Option<&Sources>,
 ) -> Vec<Diagnostic> {
     let finding = |complaint: Complaint| {
-        let file = own(&complaint.template);
+        let own_file = own(&complaint.template);
+        let file = own_file.map(|own| own.file);
         if let (None, Some(block), Some(cause)) = (file, missing_block(&complaint.message), cause(own)) {
             let message = format!("the block `{block}` is missing, which the theme's `{}` fills", complaint.template);
             return Diagnostic::new(rule, Span::top(cause), message)
@@ -41,16 +45,20 @@ pub fn diagnostics(
             _ => String::new(),
         };
         let (message, mut help) = plain(&complaint.message);
-        if file.is_some() {
-            help.push(
-                "docs/themes.md lists every view and its fields; without your own file the theme's is used".into(),
-            );
-        }
+        help.extend(own_file.map(|own| where_to_look(own.replaces).to_owned()));
         let mut found = Diagnostic::new(rule, span, format!("{message}{in_template}"));
         found.help = help;
         found
     };
     complaints(error).into_iter().map(finding).collect()
+}
+
+/// Where the maker of a template finds what there is.
+pub fn where_to_look(replaces: bool) -> &'static str {
+    match replaces {
+        true => "docs/themes.md lists every view and its fields; without your own file the theme's is used",
+        false => "docs/themes.md lists every view and its fields",
+    }
 }
 
 /// The block that a template fills and none of those that it extends has.
@@ -61,9 +69,24 @@ fn missing_block(message: &str) -> Option<&str> {
         .strip_suffix("` is not defined in any parent template")
 }
 
+/// Names the nearest block where one is not there.
+pub fn with_blocks(found: Diagnostic, blocks: &BTreeSet<&str>) -> Diagnostic {
+    let Some(block) = found.message.strip_prefix(NO_BLOCK).and_then(|rest| rest.strip_suffix('`')) else {
+        return found;
+    };
+    let near = nearest(block, blocks.iter().copied().filter(|known| *known != block));
+    let near = near.map(|near| format!("did you mean `{near}`?"));
+    let mut found = found;
+    found.help.splice(0..0, near);
+    found
+}
+
+/// How it is told that a block is not there.
+const NO_BLOCK: &str = "no template that this one extends has a block `";
+
 /// The project's own template that others extend, and that lost a block.
-fn cause(own: &dyn Fn(&str) -> Option<FileId>) -> Option<FileId> {
-    ["partials/item.html", "base.html"].into_iter().find_map(own)
+fn cause(own: &dyn Fn(&str) -> Option<Own>) -> Option<FileId> {
+    ["partials/item.html", "base.html"].into_iter().find_map(own).map(|own| own.file)
 }
 
 fn complaints(error: &tera::Error) -> Vec<Complaint> {
@@ -126,12 +149,15 @@ fn span(file: FileId, text: &str, at: &Where) -> Span {
 /// The engine's words in ours, with help.
 fn plain(message: &str) -> (String, Vec<String>) {
     let quoted = |text: &str| text.split('`').nth(1).unwrap_or_default().to_owned();
+    if let Some(block) = missing_block(message) {
+        return (format!("{NO_BLOCK}{block}`"), Vec::new());
+    }
     if let Some((what, fields)) =
         message.split_once("is not defined. Available ").and_then(|(what, rest)| Some((what, rest.split_once(": ")?.1)))
     {
         let name = quoted(what);
         let known: Vec<&str> = fields.split(", ").collect();
-        let near = crate::diagnostic::nearest(&name, known.iter().copied());
+        let near = nearest(&name, known.iter().copied());
         let mut help: Vec<String> = near.map(|near| format!("did you mean `{near}`?")).into_iter().collect();
         help.push(format!("known here: {fields}"));
         return (format!("there is no `{name}` here"), help);

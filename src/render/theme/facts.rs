@@ -2,12 +2,15 @@
 
 use std::collections::BTreeMap;
 
+use super::files::{self, Files};
+use super::kind::Kind;
+use super::options::{self, Type};
+use super::views;
 use crate::assets;
-use crate::diagnostic::rules::facts::UNKNOWN_CHOICE;
+use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::theme as rules;
-use crate::diagnostic::{Diagnostic, nearest};
-use crate::load::facts::{self, At, Need, facts, nested};
-use crate::source::{FileId, Sources};
+use crate::load::facts::{self, At, Need, Setting, facts, nested};
+use crate::source::{FileId, Sources, Span};
 
 /// The version of the views that templates are given. It grows when a field goes or changes its meaning.
 pub const CONTRACT: u32 = 1;
@@ -18,8 +21,8 @@ const WIDTHS: [u32; 3] = [480, 960, 1600];
 facts! {
     /// A theme: `theme.toml`.
     pub struct ThemeFacts {
-        /// Its name.
-        name: Need<String>,
+        /// Its name, which is that of its folder.
+        name: Need<At<String>>,
         /// What it looks like, in a sentence.
         description: Option<String>,
         /// For which version of the views its templates were written.
@@ -28,66 +31,100 @@ facts! {
         licence: Option<String>,
         /// Widths in pixels of the files that are made of each photo; 480, 960 and 1600 otherwise.
         photo_widths: Vec<u32>,
+        /// Whether its gallery filters in place and asks for the cards of all practices (`view.index`).
+        filters: Option<bool>,
+        /// The option, a colour, from which the palette is made: custom properties before the theme's style sheets.
+        palette: Option<At<String>>,
         /// The options that a project may set.
         options: BTreeMap<At<String>, OptionFacts>,
     }
 
     /// An option of a theme.
     pub struct OptionFacts {
+        /// What kind of value it takes.
+        ("type") kind: Need<At<Type>>,
         /// What it is where a project does not set it.
-        default: Need<String>,
-        /// What it may be; any text where there are none.
+        default: Need<At<Setting>>,
+        /// What a choice can be, or the entries of a list.
         choices: Vec<String>,
+        /// What it is for, in one sentence.
+        text: Need<String>,
     }
 }
 
 nested!(OptionFacts);
 
-/// Options that a project sets, each with its value.
-pub type Given = BTreeMap<At<String>, At<String>>;
-
-/// Checks the facts of the theme and the options that the project sets.
-/// Gives the widths at which the theme shows photos.
-pub fn check(theme: &str, sources: &Sources, given: &Given, diagnostics: &mut Vec<Diagnostic>) -> Vec<u32> {
-    let own = sources.find("theme/theme.toml");
-    let facts: ThemeFacts = match own {
-        Some(file) => facts::read(sources.text(file), file, 0, diagnostics),
-        None => {
-            let text = assets::theme_file(theme, "theme.toml").unwrap_or_default();
-            facts::read(&String::from_utf8_lossy(&text), FileId(0), 0, &mut Vec::new())
-        }
-    };
-    if let (Some(_), Some(contract)) = (own, facts.contract.get().filter(|at| at.value != CONTRACT)) {
-        let message =
-            format!("this theme was made for version {} of the views; Litfass has version {CONTRACT}", contract.value);
-        let help = "take the theme's newer edition, or remove your own `theme/theme.toml`";
-        diagnostics.push(Diagnostic::new(&rules::BAD_THEME, contract.span, message).help(help));
-    } else {
-        diagnostics.extend(given.iter().filter_map(|(name, value)| option(&facts, theme, name, value)));
+impl ThemeFacts {
+    /// Widths in pixels at which it shows photos.
+    pub fn widths(&self) -> Vec<u32> {
+        if self.photo_widths.is_empty() { WIDTHS.to_vec() } else { self.photo_widths.clone() }
     }
-    if facts.photo_widths.is_empty() { WIDTHS.to_vec() } else { facts.photo_widths }
 }
 
-fn option(facts: &ThemeFacts, theme: &str, name: &At<String>, value: &At<String>) -> Option<Diagnostic> {
-    let known = || facts.options.keys().map(|at| at.value.as_str());
-    let Some((_, option)) = facts.options.iter().find(|(at, _)| at.value == name.value) else {
-        let message = format!("the theme `{theme}` has no option `{}`", name.value);
-        let list = known().collect::<Vec<_>>().join(", ");
-        let help = if list.is_empty() { "it has no options at all".into() } else { format!("its options are: {list}") };
-        return Some(
-            Diagnostic::new(&rules::UNKNOWN_OPTION, name.span, message).nearest(&name.value, known()).help(help),
-        );
-    };
-    if option.choices.is_empty() || option.choices.contains(&value.value) {
-        return None;
+/// The facts of a theme that the program carries.
+pub fn of_program(theme: &str) -> ThemeFacts {
+    let text = assets::theme_file(theme, "theme.toml").unwrap_or_default();
+    facts::read(&String::from_utf8_lossy(&text), FileId(0), 0, &mut Vec::new())
+}
+
+/// The facts of a theme, whoever has it.
+pub fn of(name: &str, sources: &Sources) -> ThemeFacts {
+    match sources.find(&format!("themes/{name}/theme.toml")) {
+        Some(file) => facts::read(sources.text(file), file, 0, &mut Vec::new()),
+        None if files::is_of_project(name, sources) => facts::read("", FileId(0), 0, &mut Vec::new()),
+        None => of_program(name),
     }
-    let message = format!("`{}` is not one of the choices for `{}`", value.value, name.value);
-    let choices = || option.choices.iter().map(String::as_str);
-    let help = match nearest(&value.value, choices()) {
-        Some(near) => format!("did you mean \"{near}\"?"),
-        None => format!("write one of: {}", choices().collect::<Vec<_>>().join(", ")),
+}
+
+/// What templates of a theme of the program meet under `site.options`.
+pub fn kinds_of(theme: &str) -> BTreeMap<String, Kind> {
+    options::kinds(&of_program(theme))
+}
+
+/// Reads and checks the facts of a theme. `place` is where the project names it.
+pub fn check(name: &str, files: &Files, sources: &Sources, place: Span, found: &mut Vec<Diagnostic>) -> ThemeFacts {
+    let is_of_project = files::is_of_project(name, sources);
+    let Some(file) = files.facts else {
+        if is_of_project {
+            let message = format!("the theme `{name}` has no `theme.toml`");
+            let help =
+                format!("write `themes/{name}/theme.toml` with at least: name = \"{name}\", contract = {CONTRACT}");
+            found.push(Diagnostic::new(&rules::BAD_THEME, place, message).help(help));
+        }
+        return of(name, sources);
     };
-    Some(Diagnostic::new(&UNKNOWN_CHOICE, value.span, message).help(help))
+    let facts: ThemeFacts = facts::read(sources.text(file), file, 0, found);
+    let replaced = sources.path(file).starts_with("theme/");
+    if let Some(contract) = facts.contract.get().filter(|at| at.value != CONTRACT) {
+        let message =
+            format!("this theme was made for version {} of the views; Litfass has version {CONTRACT}", contract.value);
+        let help = match replaced {
+            true => "take the theme's newer edition, or remove your own `theme/theme.toml`",
+            false => "take the theme's newer edition, or bring its templates up to date as docs/themes.md says",
+        };
+        found.push(Diagnostic::new(&rules::BAD_THEME, contract.span, message).help(help));
+    }
+    if let Some(own) = facts.name.get().filter(|own| !replaced && own.value != name) {
+        let message = format!("the theme calls itself `{}`, but its folder is `{name}`", own.value);
+        found.push(
+            Diagnostic::new(&rules::BAD_THEME, own.span, message)
+                .help(format!("write it like this: name = \"{name}\"")),
+        );
+    }
+    options::check(&facts, found);
+    if is_of_project {
+        let lacks: Vec<&str> = views::templates(facts.filters.unwrap_or(false))
+            .filter(|template| !files.templates.contains_key(*template))
+            .collect();
+        if !lacks.is_empty() {
+            let message = format!("the theme lacks templates that Litfass asks for: {}", lacks.join(", "));
+            let help = format!(
+                "put them into `themes/{name}/templates/`; `litfass theme new` makes a theme that has them all"
+            );
+            found.push(Diagnostic::new(&rules::BAD_THEME, Span::top(file), message).help(help));
+        }
+    }
+    facts
 }
 
 #[cfg(test)]
@@ -100,14 +137,16 @@ mod tests {
             let text = assets::theme_file(&theme, "theme.toml").expect("a theme has a theme.toml");
             let mut found = Vec::new();
             let facts: ThemeFacts = facts::read(&String::from_utf8_lossy(&text), FileId(0), 0, &mut found);
+            options::check(&facts, &mut found);
             let said: Vec<&str> = found.iter().map(|d| d.message.as_str()).collect();
             assert!(said.is_empty(), "{theme}: {said:?}");
-            assert_eq!(facts.name.get(), Some(&theme));
+            assert_eq!(facts.name.get().map(|at| &at.value), Some(&theme));
             assert_eq!(facts.contract.get().map(|at| at.value), Some(CONTRACT));
-            for (name, option) in &facts.options {
-                let default = option.default.get().expect("an option has a default");
-                assert!(option.choices.is_empty() || option.choices.contains(default), "{theme}: {}", name.value);
+            for template in views::templates(facts.filters.unwrap_or(false)) {
+                assert!(assets::theme_file(&theme, &format!("templates/{template}")).is_some(), "{theme}: {template}");
             }
+            let set = options::settle(&facts, &theme, &options::Given::new(), &mut found);
+            assert_eq!(set.len(), facts.options.len(), "{theme}: every option has a value");
         }
     }
 }

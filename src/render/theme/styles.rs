@@ -6,6 +6,8 @@ use lightningcss::dependencies::{Dependency, DependencyOptions};
 use lightningcss::printer::PrinterOptions;
 use lightningcss::stylesheet::{MinifyOptions, ParserOptions, StyleSheet};
 
+use super::files::{self, Files};
+use super::{Asset, AssetContent};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::theme::STYLE;
 use crate::source::{FileId, Span};
@@ -18,9 +20,24 @@ pub struct Style {
     pub own: Option<FileId>,
 }
 
+/// The asset that the files in `styles/` become; a project's own file of this name stands in place of them all.
+const STYLE_SHEET: &str = "style.css";
+
+/// Adds the style sheet that a theme's files in `styles/` become, after `before`. `place` is where mistakes of a theme of
+/// the program are told.
+pub fn add(files: &mut Files, before: &str, place: Span, diagnostics: &mut Vec<Diagnostic>) {
+    if files.styles.is_empty() || files.assets.contains_key(STYLE_SHEET) {
+        return;
+    }
+    let printed = |name: &str| files.assets.get(name).map(|asset| asset.printed.clone());
+    let bytes = bundle(before, &files.styles, &printed, place, diagnostics).into_bytes();
+    let printed = files::printed(STYLE_SHEET, &blake3::hash(&bytes));
+    files.assets.insert(STYLE_SHEET.to_owned(), Asset { printed, content: AssetContent::Bytes(bytes) });
+}
+
 /// One style sheet from many, in the order of their names, after `before`. `printed` gives an asset's name with its
-/// fingerprint; `place` is where mistakes of the theme itself are told.
-pub fn bundle(
+/// fingerprint.
+fn bundle(
     before: &str,
     styles: &BTreeMap<String, Style>,
     printed: &dyn Fn(&str) -> Option<String>,

@@ -1,9 +1,10 @@
 //! Small pieces that many views are made of.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// A link.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, Serialize, JsonSchema)]
 pub struct Link {
     /// What it says.
     pub title: String,
@@ -22,7 +23,7 @@ pub struct Link {
 }
 
 /// A picture. `{{ picture(p=…, root=root, sizes="…") }}` writes the element that shows it.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Picture {
     /// Path below `root` (absolute in `og_image`): of a drawing, or of the JPEG for old browsers.
     pub path: String,
@@ -48,7 +49,7 @@ pub struct Picture {
 }
 
 /// A file of a photo.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct PictureFile {
     /// Path below `root`.
     pub path: String,
@@ -59,7 +60,7 @@ pub struct PictureFile {
 }
 
 /// When something was.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct When {
     /// In the page's language: "11.–15. März 2024".
     pub text: String,
@@ -71,7 +72,7 @@ pub struct When {
 }
 
 /// Where something was.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Place {
     /// "Madrid, Spain".
     pub text: String,
@@ -85,7 +86,7 @@ pub struct Place {
 }
 
 /// A labelled value of an item's facts, ready to show: `<dt>{{ label }}</dt><dd>…`.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Fact {
     /// Kind of the fact, for icons and styles: `role`, `country`, `kind`, `date`, `place`, `host`, `oid` …
     pub key: &'static str,
@@ -103,7 +104,7 @@ pub struct Fact {
 }
 
 /// Participants of one partner.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct PersonGroup {
     /// The partner.
     pub partner: Link,
@@ -114,7 +115,7 @@ pub struct PersonGroup {
 }
 
 /// An item in a list.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Card {
     /// Id of the item.
     pub id: String,

@@ -1,12 +1,13 @@
 //! Views of pages that show one item.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 use tera::Value;
 
 use super::card::{Fact, Link, PersonGroup, Picture, Place, When};
 
 /// What all items have; stands at the top level of the view.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct TextPart {
     /// Id of the item.
     pub id: String,
@@ -35,7 +36,7 @@ pub struct TextPart {
 }
 
 /// `partner.html`
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct PartnerView {
     /// Shared fields.
     #[serde(flatten)]
@@ -45,21 +46,25 @@ pub struct PartnerView {
     /// Role in the project.
     pub role: String,
     /// Practices it shared (the newest), cards.
+    #[schemars(with = "Vec<super::Card>")]
     pub shared: Vec<Value>,
     /// All practices it shared, when there are more than are shown.
     pub shared_all: Option<Link>,
     /// Practices it adopted (the newest), cards.
+    #[schemars(with = "Vec<super::Card>")]
     pub adopted: Vec<Value>,
     /// Activities it hosted or took part in (the newest), cards.
+    #[schemars(with = "Vec<super::Card>")]
     pub activities: Vec<Value>,
     /// Results it made, cards.
+    #[schemars(with = "Vec<super::Card>")]
     pub results: Vec<Value>,
     /// Whom it worked with: partners that practices went to or came from, or that it met at activities.
     pub company: Vec<Companion>,
 }
 
 /// What two partners had to do with each other.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Companion {
     /// The other partner.
     pub partner: Link,
@@ -72,7 +77,7 @@ pub struct Companion {
 }
 
 /// `activity.html`
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct ActivityView {
     /// Shared fields.
     #[serde(flatten)]
@@ -90,17 +95,20 @@ pub struct ActivityView {
     /// The largest `count` of the participants, for bars.
     pub participants_most: u32,
     /// Practices shared there, cards.
+    #[schemars(with = "Vec<super::Card>")]
     pub practices: Vec<Value>,
     /// Results that came from it, cards.
+    #[schemars(with = "Vec<super::Card>")]
     pub results: Vec<Value>,
     /// News about it, cards.
+    #[schemars(with = "Vec<super::Card>")]
     pub news: Vec<Value>,
     /// Its calendar file.
     pub calendar: String,
 }
 
 /// `practice.html`
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct PracticeView {
     /// Shared fields.
     #[serde(flatten)]
@@ -132,13 +140,14 @@ pub struct PracticeView {
     /// The outcome in words.
     pub outcome_text: String,
     /// Related practices, cards.
+    #[schemars(with = "Vec<super::Card>")]
     pub related: Vec<Value>,
     /// Licence of the description.
     pub licence: Link,
 }
 
 /// A partner who took a practice over.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Adoption {
     /// The partner.
     pub partner: Link,
@@ -151,7 +160,7 @@ pub struct Adoption {
 }
 
 /// `result.html`
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct ResultView {
     /// Shared fields.
     #[serde(flatten)]
@@ -167,11 +176,12 @@ pub struct ResultView {
     /// Where it is kept beside this site.
     pub deposit: Option<Link>,
     /// Practices it belongs to, cards.
+    #[schemars(with = "Vec<super::Card>")]
     pub practices: Vec<Value>,
 }
 
 /// A file to download.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Download {
     /// Its title.
     pub title: String,
@@ -194,7 +204,7 @@ pub struct Download {
 }
 
 /// `news-item.html`
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct NewsItemView {
     /// Shared fields.
     #[serde(flatten)]
@@ -204,31 +214,32 @@ pub struct NewsItemView {
     /// Who wrote it.
     pub by: Option<Link>,
     /// What it is about, cards.
+    #[schemars(with = "Vec<super::Card>")]
     pub about: Vec<Value>,
 }
 
 /// `page.html`: free pages, privacy.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct FreePageView {
     /// Shared fields.
     #[serde(flatten)]
     pub text: TextPart,
 }
 
-/// `imprint.html`
-#[derive(Clone, Debug, Serialize)]
+/// `imprint.html`; heading and words are the built-in ones where the project wrote none.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct ImprintView {
-    /// Shared fields; heading and words are the built-in ones where the project wrote none.
+    /// Shared fields.
     #[serde(flatten)]
     pub text: TextPart,
     /// Postal address, line by line.
     pub address: Vec<String>,
 }
 
-/// `accessibility.html`
-#[derive(Clone, Debug, Serialize)]
+/// `accessibility.html`; heading and words are the built-in ones where the project wrote none.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct AccessView {
-    /// Shared fields; heading and words are the built-in ones where the project wrote none.
+    /// Shared fields.
     #[serde(flatten)]
     pub text: TextPart,
     /// "This site meets WCAG 2.2 AA in part."
@@ -242,7 +253,7 @@ pub struct AccessView {
 }
 
 /// `credits.html`
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct CreditsView {
     /// Licence of the texts.
     pub licence: Link,
@@ -253,7 +264,7 @@ pub struct CreditsView {
 }
 
 /// A photo with its credit.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct PhotoCredit {
     /// The picture.
     pub picture: Picture,

@@ -1,11 +1,12 @@
 //! Drawings: the map of places, and the network of who shared with whom. Templates write them as SVG.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::card::Link;
 
 /// A map of partners and meeting places. Lengths are units of the drawing, `0 0 width height`.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct MapView {
     /// Width.
     pub width: u32,
@@ -22,7 +23,7 @@ pub struct MapView {
 }
 
 /// A place on the map.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct MapPlace {
     /// Where it is, from the left.
     pub x: f64,
@@ -50,7 +51,7 @@ pub struct MapPlace {
 }
 
 /// Who shared with whom, as a drawing. Lengths are units of the drawing, `0 0 width height`.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct NetworkView {
     /// Width.
     pub width: u32,
@@ -65,7 +66,7 @@ pub struct NetworkView {
 }
 
 /// A partner in the network.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct NetworkNode {
     /// Where it is, from the left.
     pub x: f64,
@@ -82,7 +83,7 @@ pub struct NetworkNode {
 }
 
 /// A line of a name in the network.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct NetworkLine {
     /// Where it stands, from the left.
     pub x: f64,
@@ -93,7 +94,7 @@ pub struct NetworkLine {
 }
 
 /// Adoptions from one partner by another.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct NetworkEdge {
     /// Data of an SVG path from the one to the other.
     pub d: String,

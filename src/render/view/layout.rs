@@ -1,26 +1,32 @@
 //! What every page shows around its own content.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 use tera::{Context, Value};
 
 use super::card::{Link, Picture};
 
 /// The frame of a page: `lang`, `dir`, `root`, `site`, `title` … stand at the top level of every template's context.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Layout {
     /// Language of the page, a BCP 47 tag.
+    #[schemars(with = "String")]
     pub lang: Value,
     /// `ltr` or `rtl`.
     pub dir: &'static str,
     /// Script of the language (ISO 15924): `Latn`, `Grek`, `Cyrl`, `Arab` …
+    #[schemars(with = "String")]
     pub script: Value,
     /// What leads from this page to the site's root: `../../`, or `./` at the root; a whole path on 404 pages.
     pub root: String,
     /// Every message of the language that has no variables, by id: `t["nav-partners"]`.
+    #[schemars(with = "std::collections::BTreeMap<String, String>")]
     pub t: Value,
     /// The [`SiteView`].
+    #[schemars(with = "SiteView")]
     pub site: Value,
     /// Addresses of the theme's assets by their plain names, below `root`: `assets["style.css"]`.
+    #[schemars(with = "std::collections::BTreeMap<String, String>")]
     pub assets: Value,
     /// Section of the navigation that this page belongs to: `home`, `partners`, `activities`, `practices`, `exchange`,
     /// `results`, `news`, or the id of a free page; empty otherwise.
@@ -46,8 +52,10 @@ pub struct Layout {
     /// Structured data, ready to stand in a `script` element: safe HTML, may be empty.
     pub json_ld_html: String,
     /// Content of the Content-Security-Policy.
+    #[schemars(with = "String")]
     pub csp: Value,
     /// Feeds of the language.
+    #[schemars(with = "Vec<Link>")]
     pub feeds: Value,
     /// The way here from the home page; without this page itself.
     pub breadcrumbs: Vec<Link>,
@@ -73,7 +81,7 @@ impl Layout {
 }
 
 /// A language's version of the page for search engines.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Alternate {
     /// BCP 47 tag or `x-default`.
     pub hreflang: String,
@@ -82,7 +90,7 @@ pub struct Alternate {
 }
 
 /// An entry of the language menu.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct LangLink {
     /// BCP 47 tag.
     pub lang: String,
@@ -99,7 +107,7 @@ pub struct LangLink {
 }
 
 /// The item is shown in another language than the page's.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Notice {
     /// The sentence, in the page's language.
     pub text: String,
@@ -108,7 +116,7 @@ pub struct Notice {
 }
 
 /// What is the same on all pages of a language.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct SiteView {
     /// Short name of the project.
     pub acronym: String,
@@ -145,11 +153,12 @@ pub struct SiteView {
     /// Address of the project on the Erasmus+ results platform; `none` where the project is fictional.
     pub platform: Option<String>,
     /// Options of the theme from `project.toml`.
+    #[schemars(with = "std::collections::BTreeMap<String, serde_json::Value>")]
     pub options: Value,
 }
 
 /// Emblem, statement and disclaimer. Text and emblem must stay together and unchanged.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Funding {
     /// Path of the emblem.
     pub emblem: String,
@@ -162,7 +171,7 @@ pub struct Funding {
 }
 
 /// Words with their language, which may not be the page's.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Words {
     /// BCP 47 tag when it is not the page's language.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -175,14 +184,14 @@ pub struct Words {
 }
 
 /// `chooser.html`: the root page that lets one choose a language. It has a [`Layout`] in the default language.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct ChooserView {
     /// The languages.
     pub choices: Vec<ChooserLanguage>,
 }
 
 /// A language to choose.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct ChooserLanguage {
     /// BCP 47 tag.
     pub lang: String,
@@ -199,7 +208,7 @@ pub struct ChooserLanguage {
 }
 
 /// `404.html`: at the root for all languages (`choices` filled), and one a language (`choices` empty).
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct MissingView {
     /// The languages, on the root's page.
     pub choices: Vec<ChooserLanguage>,

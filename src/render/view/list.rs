@@ -1,12 +1,13 @@
 //! Views of pages that list things.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 use tera::Value;
 
 use super::card::{Fact, Link, Picture, When};
 
 /// `home.html`
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct HomeView {
     /// Title of the home words.
     pub heading: String,
@@ -23,23 +24,30 @@ pub struct HomeView {
     /// Figures: "7 partners", "6 countries", "14 practices", "23 adoptions" …; `text` is the number, `label` the noun.
     pub figures: Vec<Fact>,
     /// Newest practices, list of [`Card`](super::Card).
+    #[schemars(with = "Vec<super::Card>")]
     pub practices: Vec<Value>,
     /// Newest activities, cards.
+    #[schemars(with = "Vec<super::Card>")]
     pub activities: Vec<Value>,
     /// Newest news, cards.
+    #[schemars(with = "Vec<super::Card>")]
     pub news: Vec<Value>,
     /// All partners, cards.
+    #[schemars(with = "Vec<super::Card>")]
     pub partners: Vec<Value>,
     /// Newest results, cards.
+    #[schemars(with = "Vec<super::Card>")]
     pub results: Vec<Value>,
     /// The map, a [`MapView`](super::MapView); `none` where no place has coordinates.
+    #[schemars(with = "Option<super::MapView>")]
     pub map: Value,
     /// Where the lists are: `practices`, `activities`, `news`, `partners`, `results`, `exchange` → path.
+    #[schemars(with = "std::collections::BTreeMap<String, String>")]
     pub paths: Value,
 }
 
 /// Pages of a long list.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Pager {
     /// This page, from 1.
     pub number: usize,
@@ -56,18 +64,20 @@ pub struct Pager {
 }
 
 /// `partners.html`
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct PartnersView {
     /// Partners, cards: the coordinator first, then by name.
+    #[schemars(with = "Vec<super::Card>")]
     pub cards: Vec<Value>,
     /// Pager when there is more than one page.
     pub pager: Option<Pager>,
     /// The map, a [`MapView`](super::MapView); `none` where no place has coordinates, and on further pages.
+    #[schemars(with = "Option<super::MapView>")]
     pub map: Value,
 }
 
 /// `activities.html`: the timeline.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct ActivitiesView {
     /// Years, oldest first.
     pub years: Vec<TimelineYear>,
@@ -80,14 +90,14 @@ pub struct ActivitiesView {
 }
 
 /// `photos.html`: photos of all activities.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct PhotosView {
     /// Activities with photos, in the order of the timeline.
     pub groups: Vec<PhotoGroup>,
 }
 
 /// Photos of one activity.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct PhotoGroup {
     /// The activity.
     pub activity: Link,
@@ -98,7 +108,7 @@ pub struct PhotoGroup {
 }
 
 /// A year of the timeline.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct TimelineYear {
     /// The year.
     pub year: String,
@@ -107,24 +117,27 @@ pub struct TimelineYear {
 }
 
 /// Activities of one year and phase.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct TimelinePhase {
     /// Name of the phase; empty where the project has none.
     pub title: String,
     /// Activities, cards.
+    #[schemars(with = "Vec<super::Card>")]
     pub cards: Vec<Value>,
 }
 
 /// `practices.html`: the gallery, whole or by one value of a facet (topic pages too).
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct PracticesView {
     /// The chosen facet value, `none` for the whole gallery. `title` of the page says it too.
     pub chosen: Option<FacetValue>,
     /// Label of the chosen facet: "Topic".
     pub chosen_label: Option<String>,
     /// Facets, each with its values that occur: list of [`Facet`].
+    #[schemars(with = "Vec<Facet>")]
     pub facets: Value,
     /// Practices, cards.
+    #[schemars(with = "Vec<super::Card>")]
     pub cards: Vec<Value>,
     /// "14 practices".
     pub count: String,
@@ -141,14 +154,15 @@ pub struct PracticesView {
 }
 
 /// `cards.html`: the cards of all practices, for the filter of the gallery.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct CardsView {
     /// Practices, cards, in the order of the gallery.
+    #[schemars(with = "Vec<super::Card>")]
     pub cards: Vec<Value>,
 }
 
 /// A facet of the gallery.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Facet {
     /// `topic`, `country`, `partner`, `target-group`, `adopted`.
     pub key: &'static str,
@@ -159,7 +173,7 @@ pub struct Facet {
 }
 
 /// A value of a facet.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct FacetValue {
     /// `topic:inclusion`; compares with `chosen.key`.
     pub key: String,
@@ -172,7 +186,7 @@ pub struct FacetValue {
 }
 
 /// `exchange.html`: who shared what with whom, as a drawing, as a table and as a list. Rows share, columns adopt.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct ExchangeView {
     /// Partners across, in the order of the cells.
     pub columns: Vec<Link>,
@@ -187,7 +201,7 @@ pub struct ExchangeView {
 }
 
 /// A practice and who took it over.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct ExchangePractice {
     /// The practice.
     pub practice: Link,
@@ -198,7 +212,7 @@ pub struct ExchangePractice {
 }
 
 /// What one partner shared.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct ExchangeRow {
     /// The partner.
     pub partner: Link,
@@ -209,7 +223,7 @@ pub struct ExchangeRow {
 }
 
 /// Practices that went from the row's partner to the column's.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct ExchangeCell {
     /// The practices.
     pub practices: Vec<Link>,
@@ -218,7 +232,7 @@ pub struct ExchangeCell {
 }
 
 /// `results.html`
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct ResultsView {
     /// Results of this page by their type.
     pub groups: Vec<ResultGroup>,
@@ -227,18 +241,20 @@ pub struct ResultsView {
 }
 
 /// Results of one type.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct ResultGroup {
     /// Name of the type.
     pub title: String,
     /// Results, cards, newest first.
+    #[schemars(with = "Vec<super::Card>")]
     pub cards: Vec<Value>,
 }
 
 /// `news.html`
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct NewsView {
     /// News, cards, newest first.
+    #[schemars(with = "Vec<super::Card>")]
     pub cards: Vec<Value>,
     /// Pager when there is more than one page.
     pub pager: Option<Pager>,

@@ -1,0 +1,241 @@
+#!/usr/bin/env python3
+"""Makes the web fonts, fonts.css, share-picture fonts and licence notices of theme `column`.
+
+How to run (Python 3.10 or newer):
+
+    pip install fonttools==4.68.0 brotli==1.2.1
+    pip install --no-deps fontpkg-sofia-sans==4.101
+    npm install @fontsource-variable/sofia-sans-condensed@5.3.0 vazirmatn@33.0.3
+    python make_fonts.py node_modules OUTPUT
+
+The same inputs give the same bytes on every run. Other versions are refused.
+
+Sources (all SIL OFL 1.1, no Reserved Font Name declared):
+- Sofia Sans: the complete variable fonts, from the PyPI package (upright and italic).
+- Sofia Sans Condensed: npm has it only cut into script files; each is cut further.
+- Vazirmatn: the complete variable font, from the npm package of its authors.
+"""
+import importlib.metadata
+import importlib.util
+import io
+import json
+import sys
+from copy import deepcopy
+from pathlib import Path
+
+from fontTools import merge, subset
+from fontTools.ttLib import TTFont
+from fontTools.ttLib.tables import otTables
+from fontTools.varLib import instancer
+
+from fallback_metrics import fallback_css
+
+PINNED_PIP = {"fonttools": "4.68.0", "brotli": "1.2.1", "fontpkg-sofia-sans": "4.101"}
+PINNED_NPM = {"@fontsource-variable/sofia-sans-condensed": "5.3.0", "vazirmatn": "33.0.3"}
+
+# Weight ranges that the theme uses, as declared in fonts.css (CSS font-weight units).
+TEXT, POSTER, ARABIC = (400, 800), (600, 900), (400, 900)
+
+FEATURES = ["kern", "liga", "clig", "calt", "locl", "mark", "mkmk", "ccmp", "rlig", "tnum", "pnum",
+            "lnum", "case", "init", "medi", "fina", "isol", "rclt", "curs"]
+
+# Which file a code point goes to. First match wins, so that no two files share one.
+# The cut follows Google Fonts' (as the npm files have it), with the overlaps removed.
+SCRIPTS = {
+    "cyrillic": "0301 0400-045F 0490-0491 2116",
+    "greek": "0370-03FF",
+    "latin-ext": "0100-0130 0132-0151 0154-02BA 02BD-02C5 02C7-02CC 02CE-02D7 02DD-02FF 0300 "
+                 "0302-036F 1E00-1EFF 2020-2021 20A0-20AB 20AD-20C0",
+    "latin": "0020-00FF 0131 0152-0153 02BB-02BC 02C6 02DA 02DC 2000-200B 2010-201F 2022-202F "
+             "2039-203A 2044 20AC 2122 2212 2215",
+    # Arrows and signs that the Condensed's npm files lack: one small file for both families.
+    "symbols": "2030 2153-2154 2190-2199 2248 2260 2264-2265 25CB 25CF 2776-277E",
+    # Modern Arabic-script languages; no presentation forms, text never needs them.
+    "arabic": "0600-06FF 0750-077F 200C-200F 25CC FD3E-FD3F FDF2 FDFC",
+}
+TEXT_FILES = ["latin", "latin-ext", "greek", "cyrillic"]
+# Shaping engines make these from another glyph when a font lacks them: ranges may claim them.
+SPACES = {0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2009, 0x200A, 0x202F}
+
+# Sofia Sans draws Bulgarian letters by default and the international ones for Russian only.
+# These languages (OpenType language system tags) write the international ones too.
+INTERNATIONAL_CYRILLIC = ["BEL ", "BOS ", "MKD ", "SRB ", "UKR "]
+
+
+def points(ranges):
+    """The code points of a text like `0041-005A 00DF`."""
+    out = set()
+    for part in ranges.split():
+        first, _, last = part.partition("-")
+        out.update(range(int(first, 16), int(last or first, 16) + 1))
+    return out
+
+
+def load(path):
+    # recalcTimestamp off: the head table keeps the date of the source, so bytes are repeatable.
+    return TTFont(path, recalcTimestamp=False)
+
+
+def complete(font):
+    """Adds what the sources lack: the two hyphens, and language systems for Cyrillic."""
+    best = font.getBestCmap()
+    if 0x2D in best:
+        for table in font["cmap"].tables:
+            if table.isUnicode():
+                for hyphen in (0x2010, 0x2011):
+                    table.cmap.setdefault(hyphen, best[0x2D])
+    for tag in ("GSUB", "GPOS"):
+        if tag not in font:
+            continue
+        for record in font[tag].table.ScriptList.ScriptRecord:
+            systems = {s.LangSysTag: s for s in record.Script.LangSysRecord}
+            if record.ScriptTag != "cyrl" or "RUS " not in systems:
+                continue
+            for language in INTERNATIONAL_CYRILLIC:
+                if language not in systems:
+                    added = otTables.LangSysRecord()
+                    # A copy: the subsetter renumbers each record's features in place.
+                    added.LangSysTag, added.LangSys = language, deepcopy(systems["RUS "].LangSys)
+                    record.Script.LangSysRecord.append(added)
+            record.Script.LangSysRecord.sort(key=lambda s: s.LangSysTag)
+            record.Script.LangSysCount = len(record.Script.LangSysRecord)
+    return font
+
+
+def cut(font, wanted, names=(0, 1, 2, 4, 5, 6, 13, 14)):
+    """Subsets `font` in place to the code points `wanted`, without hinting."""
+    options = subset.Options()
+    options.layout_features = FEATURES
+    options.hinting = False
+    options.name_IDs = list(names)
+    options.name_languages = [0x409]
+    options.notdef_outline = True
+    options.glyph_names = False
+    options.recalc_timestamp = False
+    options.drop_tables += ["STAT", "MVAR", "DSIG", "meta"]
+    cutter = subset.Subsetter(options)
+    cutter.populate(unicodes=wanted)
+    cutter.subset(font)
+    return font
+
+
+def variable(path, name, weights):
+    """A variable font of `path` for the script file `name`, weights limited to `weights`."""
+    font = cut(complete(load(path)), points(SCRIPTS[name]) - reserved_before(name))
+    font = instancer.instantiateVariableFont(font, {"wght": weights}, inplace=False)
+    font["fvar"].instances = []
+    font.recalcTimestamp = False
+    return font
+
+
+def reserved_before(name):
+    """Code points that earlier entries of SCRIPTS took."""
+    earlier = list(SCRIPTS)[: list(SCRIPTS).index(name)]
+    return set().union(*(points(SCRIPTS[n]) for n in earlier)) if earlier else set()
+
+
+def static(path, weight, wanted):
+    """A font of one weight."""
+    font = instancer.instantiateVariableFont(complete(load(path)), {"wght": weight})
+    font.recalcTimestamp = False
+    return cut(font, wanted)
+
+
+def joined(fonts):
+    """One font from several with different characters; kerning stays within each part."""
+    files = []
+    for font in fonts:
+        file = io.BytesIO()
+        font.save(file)
+        file.seek(0)
+        files.append(file)
+    font = merge.Merger().merge(files)
+    font.recalcTimestamp = False
+    # The merger dates its result with the current time; the source's dates are repeatable.
+    font["head"].created = fonts[0]["head"].created
+    font["head"].modified = fonts[0]["head"].modified
+    return font
+
+
+def css_range(covered, others):
+    """`unicode-range` of `covered`; bridges short gaps that no other file of the family fills."""
+    spans = []
+    for point in sorted(covered):
+        gap = range(spans[-1][1] + 1, point) if spans else None
+        if spans and len(gap) <= 8 and not others.intersection(gap):
+            spans[-1][1] = point
+        else:
+            spans.append([point, point])
+    return ", ".join(f"U+{a:04X}" if a == b else f"U+{a:04X}-{b:04X}" for a, b in spans)
+
+
+def face(family, file, weights, style, unicode_range):
+    return (f'@font-face {{\n  font-family: "{family}";\n  font-style: {style};\n'
+            f"  font-weight: {weights[0]} {weights[1]};\n  font-display: swap;\n"
+            f'  src: url("fonts/{file}.woff2") format("woff2");\n'
+            f"  unicode-range: {unicode_range};\n}}\n")
+
+
+def family_css(family, weights, style, files):
+    """The faces of one family. All have one weight range and style: browsers pick the face
+    by these first and would not look for Arabic in a face with another range."""
+    own = {name: set(f.getBestCmap()) | (SPACES if "-latin" in name and "ext" not in name else set())
+           for name, f in files.items()}
+    for a in own:
+        for b in own:
+            assert a == b or not own[a] & own[b], f"{a} and {b} overlap"
+    return "".join(face(family, name, weights, style, css_range(
+        own[name], set().union(*(own[n] for n in own if n != name)))) for name in own)
+
+
+def versions_ok(node_modules):
+    for package, version in PINNED_PIP.items():
+        found = importlib.metadata.version(package)
+        assert found == version, f"{package} {version} wanted, {found} found"
+    for package, version in PINNED_NPM.items():
+        found = json.loads((node_modules / package / "package.json").read_text())["version"]
+        assert found == version, f"{package} {version} wanted, {found} found"
+
+
+def main(node_modules, out):
+    versions_ok(node_modules)
+    sofia = Path(importlib.util.find_spec("fontpkg_sofia_sans").origin).parent
+    condensed = node_modules / "@fontsource-variable/sofia-sans-condensed"
+    vazirmatn = node_modules / "vazirmatn"
+    upright, italic = (sofia / f"files/SofiaSans{i}[wght].ttf" for i in ("", "-Italic"))
+    arabic = vazirmatn / "fonts/variable/Vazirmatn[wght].ttf"
+    part = {n: condensed / f"files/sofia-sans-condensed-{n}-wght-normal.woff2" for n in TEXT_FILES}
+
+    text = {f"sofia-sans-{n}": variable(upright, n, TEXT) for n in TEXT_FILES}
+    slanted = {f"sofia-sans-italic-{n}": variable(italic, n, TEXT) for n in TEXT_FILES}
+    poster = {f"sofia-sans-condensed-{n}": variable(part[n], n, POSTER) for n in TEXT_FILES}
+    both = {"sofia-sans-symbols": variable(upright, "symbols", ARABIC),
+            "vazirmatn-arabic": variable(arabic, "arabic", ARABIC)}
+
+    (out / "fonts").mkdir(parents=True, exist_ok=True)
+    for name, font in {**text, **slanted, **poster, **both}.items():
+        font.flavor = "woff2"
+        font.save(out / f"fonts/{name}.woff2")
+
+    (out / "fonts.css").write_text(
+        "/* Made by make_fonts.py. Sofia Sans and Vazirmatn, SIL Open Font License 1.1. */\n"
+        + family_css("Litfass Text", TEXT, "normal", {**text, **both})
+        + family_css("Litfass Text", TEXT, "italic", {**slanted, **both})
+        + family_css("Litfass Poster", POSTER, "normal", {**poster, **both})
+        + fallback_css(upright, part["latin"]), encoding="utf-8")
+
+    (out / "share").mkdir(exist_ok=True)
+    letters = set().union(*(points(SCRIPTS[n]) for n in TEXT_FILES))
+    symbols = points(SCRIPTS["symbols"])
+    static(upright, 600, letters | symbols).save(out / "share/text.ttf")
+    joined([static(part[n], 800, points(SCRIPTS[n]) - reserved_before(n)) for n in TEXT_FILES]
+           + [static(upright, 800, symbols)]).save(out / "share/poster.ttf")
+    signs = points("0020-0040 005B-0060 007B-007E 00A0 00AB 00BB 00B7 00D7 2013-2014 2026 20AC")
+    static(arabic, 800, points(SCRIPTS["arabic"]) | signs).save(out / "share/arabic.ttf")
+
+    (out / "sofia-sans-OFL.txt").write_bytes((sofia / "LICENSE").read_bytes())
+    (out / "vazirmatn-OFL.txt").write_bytes((vazirmatn / "OFL.txt").read_bytes())
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), Path(sys.argv[2]))
