@@ -13,5 +13,5 @@ partner-company = عمل مع
 company-given = ممارسات قدّمها
 company-taken = ممارسات تبنّاها
 company-met = أنشطة مشتركة
-handout-online = هذه الممارسة على الإنترنت بجميع اللغات:
+handout-online = هذه الصفحة على الإنترنت بجميع اللغات:
 timeline-today = اليوم

@@ -13,5 +13,5 @@ partner-company = Работи съвместно с
 company-given = Дадени практики
 company-taken = Възприети практики
 company-met = Общи дейности
-handout-online = Тази практика онлайн, на всички езици:
+handout-online = Тази страница онлайн, на всички езици:
 timeline-today = Днес

@@ -13,5 +13,5 @@ partner-company = Zusammen mit
 company-given = Praktiken gegeben
 company-taken = Praktiken übernommen
 company-met = Gemeinsame Aktivitäten
-handout-online = Diese Praxis im Netz, in allen Sprachen:
+handout-online = Diese Seite im Netz, in allen Sprachen:
 timeline-today = Heute

@@ -13,5 +13,5 @@ partner-company = Συνεργάστηκε με
 company-given = Πρακτικές που έδωσε
 company-taken = Πρακτικές που υιοθέτησε
 company-met = Κοινές δραστηριότητες
-handout-online = Αυτή η πρακτική στο διαδίκτυο, σε όλες τις γλώσσες:
+handout-online = Αυτή η σελίδα στο διαδίκτυο, σε όλες τις γλώσσες:
 timeline-today = Σήμερα

@@ -32,7 +32,7 @@ company-given = Practices given
 company-taken = Practices taken over
 # Column there: at how many activities both took part.
 company-met = Activities together
-# On a printed practice, before its address and beside a code that phones read.
-handout-online = This practice online, in all languages:
+# On a printed page, before its address and beside a code that phones read.
+handout-online = This page online, in all languages:
 # On the timeline, between what was and what is to come.
 timeline-today = Today

@@ -13,5 +13,5 @@ partner-company = Trabajó con
 company-given = Prácticas dadas
 company-taken = Prácticas adoptadas
 company-met = Actividades conjuntas
-handout-online = Esta práctica en línea, en todos los idiomas:
+handout-online = Esta página en línea, en todos los idiomas:
 timeline-today = Hoy

@@ -13,5 +13,5 @@ partner-company = A travaillé avec
 company-given = Pratiques transmises
 company-taken = Pratiques reprises
 company-met = Activités communes
-handout-online = Cette pratique en ligne, dans toutes les langues :
+handout-online = Cette page en ligne, dans toutes les langues :
 timeline-today = Aujourd’hui

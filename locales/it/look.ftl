@@ -13,5 +13,5 @@ partner-company = Ha lavorato con
 company-given = Pratiche date
 company-taken = Pratiche adottate
 company-met = Attività comuni
-handout-online = Questa pratica online, in tutte le lingue:
+handout-online = Questa pagina online, in tutte le lingue:
 timeline-today = Oggi

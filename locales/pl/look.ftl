@@ -13,5 +13,5 @@ partner-company = Współpraca z
 company-given = Praktyki przekazane
 company-taken = Praktyki przejęte
 company-met = Wspólne działania
-handout-online = Ta praktyka w sieci, we wszystkich językach:
+handout-online = Ta strona w sieci, we wszystkich językach:
 timeline-today = Dziś

@@ -13,5 +13,5 @@ partner-company = Birlikte çalıştıkları
 company-given = Verilen uygulamalar
 company-taken = Alınan uygulamalar
 company-met = Ortak etkinlikler
-handout-online = Bu uygulama çevrimiçi, tüm dillerde:
+handout-online = Bu sayfa çevrimiçi, tüm dillerde:
 timeline-today = Bugün

@@ -16,9 +16,9 @@ const BEYOND: f64 = 6.0;
 /// Lines are only left out beyond this, so that none ends within the frame.
 const OVER: f64 = 60.0;
 /// Points nearer than this to the last one are left out.
-const STEP: f64 = 2.2;
+const STEP: f64 = 3.2;
 /// Islands with less area than this are left out.
-const SMALLEST: f64 = 10.0;
+const SMALLEST: f64 = 24.0;
 
 /// Closed rings as a path. Those out of sight, or too small to be seen, are left out.
 pub fn rings<'a>(lines: impl Iterator<Item = &'a Line>, to: impl Fn((f64, f64)) -> (f64, f64), frame: Frame) -> String {
@@ -36,9 +36,8 @@ pub fn rings<'a>(lines: impl Iterator<Item = &'a Line>, to: impl Fn((f64, f64)) 
 
 /// Open lines as a path, cut where they leave the frame.
 pub fn lines<'a>(lines: impl Iterator<Item = &'a Line>, to: impl Fn((f64, f64)) -> (f64, f64), frame: Frame) -> String {
-    let seen = |p: &(f64, f64)| {
-        (-OVER..frame.width + OVER).contains(&p.0) && (-OVER..frame.height + OVER).contains(&p.1)
-    };
+    let seen =
+        |p: &(f64, f64)| (-OVER..frame.width + OVER).contains(&p.0) && (-OVER..frame.height + OVER).contains(&p.1);
     let mut path = String::new();
     for line in lines {
         let line: Line = line.iter().map(|point| to(*point)).collect();
@@ -136,7 +135,7 @@ mod tests {
     #[test]
     fn what_is_out_of_sight_or_tiny_is_left_out() {
         let far = vec![(300.0, 300.0), (400.0, 300.0), (400.0, 400.0)];
-        let tiny = vec![(10.0, 10.0), (12.5, 10.0), (12.5, 12.5)];
+        let tiny = vec![(10.0, 10.0), (14.0, 10.0), (14.0, 14.0)];
         assert_eq!(rings([&far, &tiny].into_iter(), |p| p, FRAME), "");
     }
 

@@ -113,8 +113,10 @@ mod tests {
     use super::*;
 
     fn draw(places: &[(f64, f64, &str)]) -> Map {
-        let places: Vec<Place> =
-            places.iter().map(|(lat, lon, name)| Place { lat: *lat, lon: *lon, label: (*name).into(), rank: 0 }).collect();
+        let places: Vec<Place> = places
+            .iter()
+            .map(|(lat, lon, name)| Place { lat: *lat, lon: *lon, label: (*name).into(), rank: 0 })
+            .collect();
         map(&places, 40).expect("there are places")
     }
 
@@ -129,7 +131,10 @@ mod tests {
         ] {
             let map = draw(places);
             let (w, h) = (f64::from(map.width), f64::from(map.height));
-            assert!(map.spots.iter().all(|s| (0.0..=w).contains(&s.x) && (0.0..=h).contains(&s.y)), "{places:?}: {map:?}");
+            assert!(
+                map.spots.iter().all(|s| (0.0..=w).contains(&s.x) && (0.0..=h).contains(&s.y)),
+                "{places:?}: {map:?}"
+            );
             assert!(h <= 0.95 * w && h >= 0.6 * w, "{places:?}: {h}");
         }
     }

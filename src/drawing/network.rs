@@ -63,7 +63,8 @@ const HEAD: f64 = 16.0;
 /// Lays a network out. The first node stands at the top; the others are ordered so that curves are short.
 pub fn network(names: &[String], edges: &[(usize, usize, u32)], size: u32) -> Network {
     let size = f64::from(size);
-    let edges: Vec<_> = edges.iter().copied().filter(|(a, b, _)| a != b && *a < names.len() && *b < names.len()).collect();
+    let edges: Vec<_> =
+        edges.iter().copied().filter(|(a, b, _)| a != b && *a < names.len() && *b < names.len()).collect();
     let place = order(names.len(), &edges);
     let mut totals = vec![0u32; names.len()];
     for (from, to, count) in &edges {
@@ -72,7 +73,7 @@ pub fn network(names: &[String], edges: &[(usize, usize, u32)], size: u32) -> Ne
     }
     let most = f64::from(totals.iter().copied().max().unwrap_or(0).max(1));
     let radius = |total: u32| RADII.0 + (RADII.1 - RADII.0) * (f64::from(total) / most).sqrt();
-    let names: Vec<Vec<String>> = 
+    let names: Vec<Vec<String>> =
         names.iter().map(|name| wrapped(name).iter().map(|line| short(line, size)).collect()).collect();
     let widest = names.iter().flatten().map(|line| width(line, size)).fold(0.0, f64::max);
     // At its sides the ring leaves room for the longest name, above and below for two lines.
@@ -216,7 +217,8 @@ mod tests {
     #[test]
     fn all_nodes_and_names_lie_within_the_drawing() {
         for count in [1, 2, 3, 7, 40] {
-            let edges: Vec<_> = (0..count).flat_map(|i| [(i, (i * 7 + 1) % count, 2), (i, (i + 3) % count, 1)]).collect();
+            let edges: Vec<_> =
+                (0..count).flat_map(|i| [(i, (i * 7 + 1) % count, 2), (i, (i + 3) % count, 1)]).collect();
             let drawn = network(&names(count), &edges, 40);
             assert_eq!(drawn.nodes.len(), count);
             for node in &drawn.nodes {
@@ -252,7 +254,8 @@ mod tests {
     fn partners_with_much_in_common_stand_side_by_side() {
         let edges = [(1, 3, 9), (0, 2, 9)];
         let drawn = network(&names(4), &edges, 40);
-        let apart = |i: usize, j: usize| (drawn.nodes[i].x - drawn.nodes[j].x).hypot(drawn.nodes[i].y - drawn.nodes[j].y);
+        let apart =
+            |i: usize, j: usize| (drawn.nodes[i].x - drawn.nodes[j].x).hypot(drawn.nodes[i].y - drawn.nodes[j].y);
         assert!(apart(0, 2) < apart(0, 1).max(apart(0, 3)) + 1.0);
     }
 }

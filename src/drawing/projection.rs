@@ -114,7 +114,9 @@ mod tests {
     #[test]
     fn the_projection_fits_the_places() {
         let of = |places: &[(f64, f64)]| Projection::fitting(places);
-        assert!(matches!(of(&[(9.7, 52.4), (32.9, 39.9)]), Projection::Azimuthal(lon, _) if (lon - 0.1745).abs() < 1e-3));
+        assert!(
+            matches!(of(&[(9.7, 52.4), (32.9, 39.9)]), Projection::Azimuthal(lon, _) if (lon - 0.1745).abs() < 1e-3)
+        );
         assert!(matches!(of(&[(55.5, -21.1), (47.5, -18.9)]), Projection::Azimuthal(_, lat) if lat < 0.0));
         assert!(matches!(of(&[(9.7, 52.4), (151.2, -33.9), (-70.6, -33.4)]), Projection::EqualEarth));
     }

@@ -186,7 +186,9 @@ mod tests {
 
     #[test]
     fn the_usual_script_is_known() {
-        for (text, script) in [("de", "Latn"), ("el", "Grek"), ("bg", "Cyrl"), ("sr-Latn", "Latn"), ("sr", "Cyrl"), ("ar", "Arab")] {
+        for (text, script) in
+            [("de", "Latn"), ("el", "Grek"), ("bg", "Cyrl"), ("sr-Latn", "Latn"), ("sr", "Cyrl"), ("ar", "Arab")]
+        {
             assert_eq!(tag(text).script(), script, "{text}");
         }
     }

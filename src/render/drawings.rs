@@ -46,8 +46,18 @@ fn map_view(voice: Voice) -> Option<MapView> {
         }
     }
     let shown = spots.iter().zip(&map.spots).filter(|(_, on_map)| on_map.merged_with.is_none());
-    let places = shown.map(|(spot, on_map)| map_place(voice, spot, on_map)).collect();
-    Some(MapView { width: map.width, height: map.height, label_size: LABEL, land: map.land, borders: map.borders, places })
+    let mut places: Vec<MapPlace> = shown.map(|(spot, on_map)| map_place(voice, spot, on_map)).collect();
+    // From north to south, as eyes and keys go through it.
+    places.sort_by(|a, b| a.y.total_cmp(&b.y));
+    Some(MapView {
+        width: map.width,
+        height: map.height,
+        label_size: LABEL,
+        land: map.land,
+        borders: map.borders,
+        has_meetings: places.iter().any(|place| place.kind == "meeting"),
+        places,
+    })
 }
 
 /// Places of partners and activities, each town once.
@@ -116,27 +126,28 @@ pub fn network(voice: Voice, order: &[u32]) -> Option<NetworkView> {
     let names: Vec<String> = partners.iter().map(|link| link.title.clone()).collect();
     let edges: Vec<(usize, usize, u32)> = counts.into_iter().map(|((from, to), n)| (from, to, n)).collect();
     let network = drawing::network(&names, &edges, LABEL);
-    let nodes = network.nodes.into_iter().zip(partners).map(|(node, partner)| NetworkNode {
-        x: node.x,
-        y: node.y,
-        r: node.r,
-        anchor: node.lines.first().map_or("middle", |line| anchor(line.anchor)),
-        lines: node.lines.into_iter().map(|line| NetworkLine { x: line.x, y: line.y, text: line.text }).collect(),
-        partner,
-    });
+    let mut nodes: Vec<NetworkNode> = network
+        .nodes
+        .into_iter()
+        .zip(partners)
+        .map(|(node, partner)| NetworkNode {
+            x: node.x,
+            y: node.y,
+            r: node.r,
+            anchor: node.lines.first().map_or("middle", |line| anchor(line.anchor)),
+            lines: node.lines.into_iter().map(|line| NetworkLine { x: line.x, y: line.y, text: line.text }).collect(),
+            partner,
+        })
+        .collect();
+    // From above to below, as eyes and keys go through it.
+    nodes.sort_by(|a, b| a.y.total_cmp(&b.y));
     let arrow = if voice.site.tag(voice.lang).is_rtl() { "←" } else { "→" };
     let edges = network.edges.into_iter().map(|edge| NetworkEdge {
         text: format!("{} {arrow} {}: {}", names[edge.from], names[edge.to], edge.count),
         d: edge.d,
         width: edge.width,
     });
-    Some(NetworkView {
-        width: network.width,
-        height: network.height,
-        label_size: LABEL,
-        nodes: nodes.collect(),
-        edges: edges.collect(),
-    })
+    Some(NetworkView { width: network.width, height: network.height, label_size: LABEL, nodes, edges: edges.collect() })
 }
 
 fn anchor(anchor: Anchor) -> &'static str {

@@ -5,7 +5,9 @@ use std::sync::OnceLock;
 use tera::Value;
 
 use super::cards::{Cards, role_id};
-use super::view::{ActivityView, Companion, Fact, FreePageView, Link, NewsItemView, PartnerView, PersonGroup, TextPart};
+use super::view::{
+    ActivityView, Companion, Fact, FreePageView, Link, NewsItemView, PartnerView, PersonGroup, TextPart,
+};
 use super::voice::{Voice, web};
 use super::words::{Page, item};
 use crate::i18n::Arg;
@@ -158,7 +160,8 @@ fn company(making: Making, index: u32) -> Vec<Companion> {
     }
     let mut others: Vec<u32> =
         (0..site.partners.len() as u32).filter(|p| *p != index && counts[*p as usize] != [0; 3]).collect();
-    others.sort_by_key(|p| std::cmp::Reverse((counts[*p as usize][0] + counts[*p as usize][1], counts[*p as usize][2])));
+    others
+        .sort_by_key(|p| std::cmp::Reverse((counts[*p as usize][0] + counts[*p as usize][1], counts[*p as usize][2])));
     let number = |n: usize| voice.language.formats.integer(n as u64);
     others
         .into_iter()

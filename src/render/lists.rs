@@ -7,8 +7,8 @@ use tera::Value;
 use super::drawings;
 use super::items::Making;
 use super::view::{
-    ActivitiesView, CardsView, Fact, HomeView, Link, NewsView, Pager,
-    PartnersView, PracticesView, ResultGroup, ResultsView, TimelinePhase, TimelineYear,
+    ActivitiesView, CardsView, Fact, HomeView, Link, NewsView, Pager, PartnersView, PracticesView, ResultGroup,
+    ResultsView, TimelinePhase, TimelineYear,
 };
 use super::voice::Voice;
 use super::words::{Page, item};

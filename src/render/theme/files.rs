@@ -127,7 +127,9 @@ fn of_project(name: &str, sources: &Sources, diagnostics: &mut Vec<Diagnostic>) 
         } else if path == "theme.toml" {
             files.facts = Some(id);
         } else if !BESIDE.iter().any(|beside| path.starts_with(beside)) {
-            let help = format!("templates stand in `{folder}/templates/`, style sheets in `{folder}/styles/`, pictures in `{folder}/assets/`");
+            let help = format!(
+                "templates stand in `{folder}/templates/`, style sheets in `{folder}/styles/`, pictures in `{folder}/assets/`"
+            );
             diagnostics.push(stray(id, format!("`{}` is not read", file.path)).help(help));
         }
     }

@@ -123,7 +123,8 @@ mod tests {
 
     #[test]
     fn files_are_loaded_by_their_printed_names() {
-        let css = bundled("@font-face { font-family: A; src: url(fonts/a.woff2) format('woff2'); }").expect("it is right");
+        let css =
+            bundled("@font-face { font-family: A; src: url(fonts/a.woff2) format('woff2'); }").expect("it is right");
         assert!(css.contains("fonts/a.1234.woff2"), "{css}");
     }
 

@@ -18,6 +18,8 @@ pub struct MapView {
     pub land: String,
     /// Borders between countries: data of an SVG path, to be stroked; may be empty.
     pub borders: String,
+    /// Whether there are places without a partner, so that the two kinds need a key.
+    pub has_meetings: bool,
     /// The places, in the order of the partners, then of the activities.
     pub places: Vec<MapPlace>,
 }

@@ -13,14 +13,15 @@ mod list;
 
 pub use card::{Card, Fact, Link, PersonGroup, Picture, PictureFile, Place, When};
 pub use detail::{
-    AccessView, ActivityView, Adoption, Companion, CreditsView, Download, FreePageView, ImprintView, NewsItemView, PartnerView,
-    PhotoCredit, PracticeView, ResultView, TextPart,
+    AccessView, ActivityView, Adoption, Companion, CreditsView, Download, FreePageView, ImprintView, NewsItemView,
+    PartnerView, PhotoCredit, PracticeView, ResultView, TextPart,
 };
 pub use drawing::{MapPlace, MapView, NetworkEdge, NetworkLine, NetworkNode, NetworkView};
 pub use layout::{
     Alternate, ChooserLanguage, ChooserView, Funding, LangLink, Layout, MissingView, Notice, SiteView, Words,
 };
 pub use list::{
-    ActivitiesView, CardsView, ExchangeCell, ExchangeRow, ExchangeView, Facet, FacetValue, HomeView, NewsView, Pager,
-    ExchangePractice, PartnersView, PhotoGroup, PhotosView, PracticesView, ResultGroup, ResultsView, TimelinePhase, TimelineYear,
+    ActivitiesView, CardsView, ExchangeCell, ExchangePractice, ExchangeRow, ExchangeView, Facet, FacetValue, HomeView,
+    NewsView, Pager, PartnersView, PhotoGroup, PhotosView, PracticesView, ResultGroup, ResultsView, TimelinePhase,
+    TimelineYear,
 };

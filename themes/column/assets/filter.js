@@ -125,7 +125,6 @@
       chosen = read();
       show().catch(() => location.reload());
     });
-    nav.setAttribute("role", "search");
     // What the address chooses is open to be seen; a facet's own page has opened it already.
     chosen.forEach((key) => (values.get(key).element.closest("details").open = true));
     press();
