@@ -79,7 +79,12 @@ fn the_filter_has_the_cards_that_the_pages_show() {
 #[test]
 fn a_theme_whose_gallery_has_no_filter_gets_no_cards_for_it() {
     let own = "{% extends \"base.html\" %}{% block main %}{{ <cards list={view.cards} /> }}{% endblock main %}";
-    let project = built(|project| write(project, "theme/templates/practices.html", own));
+    let facts = Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/column/theme.toml");
+    let facts = fs::read_to_string(facts).expect("it is there").replace("filters = true", "filters = false");
+    let project = built(|project| {
+        write(project, "theme/templates/practices.html", own);
+        write(project, "theme/theme.toml", &facts);
+    });
     assert!(!project.path().join("public/en/practices/index.json").exists());
 }
 

@@ -23,6 +23,10 @@ fn commands_page_is_up_to_date() {
     for name in names.iter().filter(|name| *name != "help") {
         let command = root.find_subcommand_mut(name).expect("it was just named");
         section(&mut page, command, &format!("litfass {name}"));
+        for inner in command.get_subcommands_mut().filter(|inner| inner.get_name() != "help") {
+            let title = format!("litfass {name} {}", inner.get_name());
+            section(&mut page, inner, &title);
+        }
     }
     super::matches("docs/commands.md", &page);
 }

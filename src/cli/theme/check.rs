@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::CheckArgs;
+use super::TryArgs;
 use crate::cli::report::Voice;
 use crate::cli::{Outcome, Trouble, build};
 use crate::develop::Album;
@@ -15,7 +15,7 @@ use crate::scaffold::{self, Trial};
 use crate::source::{Content, SourceFile, Sources};
 
 /// Tries a theme. Findings are those of `check`, with the theme in mind.
-pub fn check(args: &CheckArgs, voice: &Voice) -> Result<Outcome, Trouble> {
+pub fn check(args: &TryArgs, voice: &Voice) -> Result<Outcome, Trouble> {
     let (sources, options) = build::open(&args.check, None)?;
     let options = Options { theme: args.theme.clone(), ..options };
     let (ready, mut diagnostics) = pipeline::prepare(&sources, &options);
@@ -27,7 +27,7 @@ pub fn check(args: &CheckArgs, voice: &Voice) -> Result<Outcome, Trouble> {
         }
     }
     let mut mistakes = diagnostic::any_error(&diagnostics);
-    let mut silent = diagnostics.is_empty();
+    let mut is_sound = !diagnostics.iter().any(is_about_theme);
     voice.findings(&diagnostics, &sources, args.check.format)?;
     // A theme that cannot be loaded would only be told again by every trial.
     if !diagnostics.iter().any(is_about_theme) {
@@ -44,13 +44,16 @@ pub fn check(args: &CheckArgs, voice: &Voice) -> Result<Outcome, Trouble> {
                 is_new
             });
             mistakes |= diagnostic::any_error(&found);
-            silent &= found.is_empty();
+            is_sound &= found.is_empty();
             if !found.is_empty() {
                 voice.findings(&found, &sources, args.check.format)?;
             }
         }
-        if silent {
-            voice.say(&format!("no mistakes found: the theme `{name}` stands the project and {} trials", trials.len()));
+        if is_sound && !mistakes {
+            voice.say(&format!(
+                "no mistakes found in the theme `{name}`: it stands the project and {} trials",
+                trials.len()
+            ));
         }
     }
     Ok(if mistakes { Outcome::Mistakes } else { Outcome::Fine })

@@ -11,7 +11,9 @@ use crate::source::Sources;
 
 /// Prints the themes. Outside of a project those of the program are told.
 pub fn list(project: &Path) -> Result<Outcome, Trouble> {
-    let sources = folder::read(project, &[])?;
+    // A folder that is no project may be large, and has no themes.
+    let is_elsewhere = project.is_dir() && !project.join("project.toml").is_file();
+    let sources = if is_elsewhere { Sources::default() } else { folder::read(project, &[])? };
     let mut out = String::new();
     for name in theme::names(&sources) {
         describe(&name, &theme::facts_of(&name, &sources), &sources, &mut out);

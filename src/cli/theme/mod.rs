@@ -18,12 +18,12 @@ pub enum ThemeCommand {
     #[command(
         after_help = "Examples:\n  litfass theme new our-look                 themes/our-look/ in this project\n  litfass theme new our-look --from column   a copy of the theme `column`"
     )]
-    New(NewArgs),
+    New(MakeArgs),
     /// Try the project's theme: with the project, and with small projects that are hard for a theme.
     #[command(
         after_help = "Examples:\n  litfass theme check our-project\n  litfass theme check --theme our-look       another theme than the project names"
     )]
-    Check(CheckArgs),
+    Check(TryArgs),
     /// Tell which themes there are, and which options each takes.
     #[command(after_help = "Example:\n  litfass theme list our-project")]
     List {
@@ -35,7 +35,7 @@ pub enum ThemeCommand {
 
 /// Arguments of `theme new`.
 #[derive(Args, Clone, Debug)]
-pub struct NewArgs {
+pub struct MakeArgs {
     /// Name of the new theme, and of its folder.
     pub name: String,
     /// The theme that it begins as, one of those that Litfass brings along; the simplest otherwise.
@@ -48,7 +48,7 @@ pub struct NewArgs {
 
 /// Arguments of `theme check`.
 #[derive(Args, Clone, Debug)]
-pub struct CheckArgs {
+pub struct TryArgs {
     /// What `check` takes too.
     #[command(flatten)]
     pub check: super::args::CheckArgs,

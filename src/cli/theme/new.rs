@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::NewArgs;
+use super::MakeArgs;
 use crate::assets;
 use crate::cli::new::{files, item};
 use crate::cli::report::Voice;
@@ -13,7 +13,7 @@ use crate::diagnostic::nearest;
 const SIMPLEST: &str = "plain";
 
 /// Copies a theme into `themes/<name>/`.
-pub fn make(args: &NewArgs, voice: &Voice) -> Result<Outcome, Trouble> {
+pub fn make(args: &MakeArgs, voice: &Voice) -> Result<Outcome, Trouble> {
     let name = &args.name;
     let is_fine = name
         .split('-')

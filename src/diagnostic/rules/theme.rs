@@ -62,9 +62,10 @@ default_language = "de"
 theme_options = { accent = "blue" }"#,
     }
     BAD_THEME = "L0806" Error "theme.toml cannot be used" {
-        why: "A theme's `theme.toml` says for which version of Litfass's views its templates were written, and which \
-              options it takes. This one cannot be read, or was made for another version, and pages could come out \
-              wrong without a word. Take the theme's newer edition, or remove your copy of `theme.toml`.",
+        why: "A theme's `theme.toml` says its name, for which version of Litfass's views its templates were written, and \
+              which options it takes. This one cannot be read, was made for another version, declares an option that \
+              cannot be, or belongs to a theme that lacks templates; pages could come out wrong without a word. Correct \
+              the marked place, take the theme's newer edition, or remove your copy of `theme.toml`.",
         wrong: r#"theme/theme.toml    (copied from an older theme)"#,
         right: r#"theme/templates/practice.html    (only what you changed; theme.toml stays the theme's own)"#,
     }

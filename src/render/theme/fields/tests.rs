@@ -58,7 +58,7 @@ fn loops_and_variables_know_their_kind() {
     assert_eq!(one("{{ view.about[0].titel }}"), "titel: there is no `titel` here, title");
     assert_eq!(one("{{ (view.about | sort(attribute=\"title\") | first).titel }}").split(':').next(), Some("titel"));
     assert_eq!(one("{{ [c.titel for c in view.about if c.path] | join }}"), "titel: there is no `titel` here, title");
-    assert_eq!(one("{% for c in view.about %}{% endfor %}{{ c.title }}"), "c: there is no `c` here, t");
+    assert_eq!(one("{% for c in view.about %}{% endfor %}{{ c.title }}"), "c: there is no `c` here, csp");
 }
 
 #[test]

@@ -232,7 +232,12 @@ impl<'a> Walk<'a> {
         let (template, at) = (here.template, at.clone());
         let place = self.places.entry((template, at.start)).or_default();
         let asset = asset.to_owned();
-        place.missing.get_or_insert(Missing { template: template.to_owned(), at, message, help, asset });
+        let missing = Missing { template: template.to_owned(), at, message, help, asset };
+        // One of the pages may have a name that is near.
+        let guesses = |missing: &Missing| missing.help.first().is_some_and(|help| help.starts_with("did you mean"));
+        if place.missing.as_ref().is_none_or(|told| !guesses(told) && guesses(&missing)) {
+            place.missing = Some(missing);
+        }
     }
 }
 
