@@ -102,7 +102,7 @@ mod tests {
     fn the_more_important_name_gets_the_room() {
         let point = |x: f64, name, rank| Named { at: (x, 100.0), name, rank };
         let points = [point(100.0, "Second", 1), point(130.0, "First", 0)];
-        let labels = place(&points, 11.0, 40.0, (300.0, 110.0));
+        let labels = place(&points, 11.0, 40.0, (400.0, 200.0));
         assert_eq!(labels[1].as_ref().map(|label| label.anchor), Some(Anchor::Start));
         assert_ne!(labels[0].as_ref().map(|label| label.anchor), Some(Anchor::Start));
     }

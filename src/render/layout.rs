@@ -155,7 +155,13 @@ fn title(voice: Voice, kind: &PageKind, core: Option<&Core>) -> (String, String)
         PageKind::Photos => voice.say("nav-photos"),
         _ => voice.say("not-found-title"),
     };
-    (title, String::new())
+    // A list says what it lists and of which project; the home page's words say the rest.
+    let home = voice.site.home.words_in(voice.lang).0;
+    let description = match kind {
+        PageKind::Missing => String::new(),
+        _ => format!("{title} – {}: {}", voice.site.project.acronym, home.describe()),
+    };
+    (title, description)
 }
 
 fn section(voice: Voice, kind: &PageKind) -> String {

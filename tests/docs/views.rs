@@ -6,10 +6,11 @@ use std::fmt::Write;
 use litfass::render::theme::kind::{Field, Kind, Record};
 use litfass::render::theme::views;
 
-const FILES: [(&str, &str); 4] = [
+const FILES: [(&str, &str); 5] = [
     ("layout", "The frame of every page"),
     ("list", "Pages that list things"),
     ("detail", "Pages that show one item"),
+    ("drawing", "Drawings"),
     ("card", "Small pieces that many views are made of"),
 ];
 const BEGIN: &str = "<!-- views: begin (made from src/render/view by tests/docs) -->\n";

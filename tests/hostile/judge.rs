@@ -102,8 +102,46 @@ const ELEMENTS: [&str; 84] = [
 ];
 /// Elements that only the theme makes.
 const OF_THE_THEME: [&str; 8] = ["body", "head", "html", "link", "meta", "script", "title", "button"];
-const ATTRIBUTES: [&str; 58] = [
+/// Elements and attributes of the theme's drawings, and the parts of the page where these stand.
+const OF_DRAWINGS: [&str; 11] = ["svg", "g", "path", "circle", "rect", "text", "tspan", "title", "defs", "marker", "a"];
+const ATTRIBUTES_OF_DRAWINGS: [&str; 30] = [
+    "aria-hidden",
+    "aria-label",
+    "class",
+    "cx",
+    "cy",
+    "d",
+    "direction",
+    "fill",
+    "font-size",
+    "height",
+    "href",
+    "id",
+    "marker-end",
+    "markerHeight",
+    "markerUnits",
+    "markerWidth",
+    "orient",
+    "preserveAspectRatio",
+    "r",
+    "refX",
+    "refY",
+    "role",
+    "stroke",
+    "stroke-width",
+    "text-anchor",
+    "viewBox",
+    "width",
+    "x",
+    "y",
+    "xmlns",
+];
+const DRAWN_IN: [&str; 5] = ["map", "network", "handout", "bar-cell", "scheme"];
+const ATTRIBUTES: [&str; 60] = [
     "alt",
+    "aria-pressed",
+    "as",
+    "crossorigin",
     "aria-current",
     "aria-describedby",
     "aria-hidden",
@@ -114,7 +152,6 @@ const ATTRIBUTES: [&str; 58] = [
     "class",
     "colspan",
     "content",
-    "data-accent",
     "data-facet",
     "data-facets",
     "data-height",
@@ -180,6 +217,7 @@ pub fn file(path: &str, bytes: &[u8]) -> Vec<String> {
         "txt" if path == "robots.txt" => robots(&text()),
         "css" | "js" | "txt" if path.starts_with("assets/") => Vec::new(),
         "png" | "jpg" | "webp" => Vec::new(),
+        "woff2" if path.starts_with("assets/fonts/") => Vec::new(),
         // Downloads that browsers show as text or leave to other programs.
         "pdf" | "odt" | "txt" | "csv" if path.starts_with("files/") => Vec::new(),
         _ => vec!["a kind of file that nobody expects".into()],
@@ -282,6 +320,9 @@ fn walk(document: &Html, path: &str, is_part: bool, found: &mut Vec<String>) {
 
 fn element(element: ElementRef<'_>, base: &Url, is_part: bool, found: &mut Vec<String>) {
     let name = element.value().name();
+    if *element.value().name.ns == *"http://www.w3.org/2000/svg" {
+        return of_a_drawing(element, base, found);
+    }
     if !ELEMENTS.contains(&name) || *element.value().name.ns != *"http://www.w3.org/1999/xhtml" {
         found.push(format!("an element {name}"));
     }
@@ -297,7 +338,7 @@ fn element(element: ElementRef<'_>, base: &Url, is_part: bool, found: &mut Vec<S
     for (attribute, value) in element.value().attrs() {
         let is_setting = match name {
             "script" => attribute == "defer" || attribute.starts_with("data-"),
-            "nav" => attribute.starts_with("data-"),
+            "search" => attribute.starts_with("data-"),
             _ => false,
         };
         if !ATTRIBUTES.contains(&attribute) && !is_setting {
@@ -320,6 +361,26 @@ fn element(element: ElementRef<'_>, base: &Url, is_part: bool, found: &mut Vec<S
     }
     if name == "script" {
         script(element, found);
+    }
+}
+
+/// A part of a drawing that only the theme can have made.
+fn of_a_drawing(element: ElementRef<'_>, base: &Url, found: &mut Vec<String>) {
+    let name = element.value().name();
+    let mut around = element.ancestors().filter_map(ElementRef::wrap);
+    if !OF_DRAWINGS.contains(&name) || !around.any(|one| one.value().classes().any(|class| DRAWN_IN.contains(&class))) {
+        found.push(format!("an element {name} of a drawing"));
+    }
+    for (attribute, value) in element.value().attrs() {
+        if !ATTRIBUTES_OF_DRAWINGS.contains(&attribute) {
+            found.push(format!("an attribute {attribute} of {name}"));
+        }
+        match attribute {
+            "href" if name == "a" => address(value, base, false, found),
+            "href" => found.push(format!("an address in {name}")),
+            "id" if (name, value) != ("marker", "_arrow") => found.push(format!("an id in {name}")),
+            _ => {}
+        }
     }
 }
 

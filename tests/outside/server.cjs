@@ -4,24 +4,43 @@ const { chromium } = require("playwright-core");
 const fs = require("fs");
 const http = require("http");
 const path = require("path");
+const zlib = require("zlib");
 
-const types = { ".html": "text/html", ".css": "text/css", ".svg": "image/svg+xml", ".jpg": "image/jpeg", ".png": "image/png", ".webp": "image/webp", ".xml": "application/xml", ".js": "text/javascript", ".json": "application/json", ".txt": "text/plain" };
+const types = { ".html": "text/html", ".css": "text/css", ".svg": "image/svg+xml", ".jpg": "image/jpeg", ".png": "image/png", ".webp": "image/webp", ".avif": "image/avif", ".woff2": "font/woff2", ".xml": "application/xml", ".js": "text/javascript", ".json": "application/json", ".txt": "text/plain" };
 const flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+// What is worth compressing; photos and WOFF2 are compressed already.
+const squeezable = /\.(html|css|js|svg|xml|json|txt)$/;
+// assets/style.0123456789.css and media/0123456789abcdef-480.webp: another content has another name.
+const fingerprinted = /\/(assets|media)\/(.*\.)?[0-9a-f]{8,}[^/]*$/;
 
-// A server for the site, and the address of its root.
-function serve(site) {
-  const server = http.createServer((request, response) => {
-    const url = decodeURIComponent(new URL(request.url, "http://x").pathname);
-    let file = path.join(site, url.replace(/^\/sub\/folder\//, ""));
-    if (url.endsWith("/")) file = path.join(file, "index.html");
-    if (!url.startsWith("/sub/folder/") || !file.startsWith(site) || !fs.existsSync(file)) {
-      response.writeHead(404).end();
+// A server for the site, and the address of its root. `folder`: where the site is on the host. `real`: as a good host
+// serves it – gzip, a year for fingerprinted files, the site's page for what is not found.
+function serve(site, { folder = "/sub/folder/", real = false } = {}) {
+  const squeezed = new Map();
+  const send = (request, response, status, file) => {
+    const head = { "content-type": types[path.extname(file).toLowerCase()] || "application/octet-stream" };
+    if (real) head["cache-control"] = fingerprinted.test(file) ? "public, max-age=31536000, immutable" : "no-cache";
+    if (!real || !squeezable.test(file) || !/\bgzip\b/.test(request.headers["accept-encoding"] ?? "")) {
+      response.writeHead(status, head);
+      fs.createReadStream(file).pipe(response);
       return;
     }
-    response.writeHead(200, { "content-type": types[path.extname(file).toLowerCase()] || "application/octet-stream" });
-    fs.createReadStream(file).pipe(response);
+    if (!squeezed.has(file)) squeezed.set(file, zlib.gzipSync(fs.readFileSync(file)));
+    response.writeHead(status, { ...head, "content-encoding": "gzip", vary: "accept-encoding" });
+    response.end(squeezed.get(file));
+  };
+  const server = http.createServer((request, response) => {
+    const url = decodeURIComponent(new URL(request.url, "http://x").pathname);
+    let file = path.join(site, url.slice(folder.length));
+    if (url.endsWith("/")) file = path.join(file, "index.html");
+    if (!url.startsWith(folder) || !file.startsWith(site) || !fs.existsSync(file)) {
+      if (real && fs.existsSync(path.join(site, "404.html"))) send(request, response, 404, path.join(site, "404.html"));
+      else response.writeHead(404).end();
+      return;
+    }
+    send(request, response, 200, file);
   });
-  return new Promise((done) => server.listen(0, "127.0.0.1", () => done({ server, base: `http://127.0.0.1:${server.address().port}/sub/folder/` })));
+  return new Promise((done) => server.listen(0, "127.0.0.1", () => done({ server, base: `http://127.0.0.1:${server.address().port}${folder}` })));
 }
 
 function launch() {

@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
-"""Makes the web fonts, fonts.css, share-picture fonts and licence notices of theme `column`.
+"""Makes the web fonts, fonts.css and licence notices of theme `column`.
 
 How to run (Python 3.10 or newer):
 
     pip install fonttools==4.68.0 brotli==1.2.1
     pip install --no-deps fontpkg-sofia-sans==4.101
     npm install @fontsource-variable/sofia-sans-condensed@5.3.0 vazirmatn@33.0.3
-    python make_fonts.py node_modules OUTPUT
+    python tools/fonts/make_fonts.py node_modules OUTPUT
+
+OUTPUT/fonts and the licences belong into themes/column/assets/fonts, fonts.css is themes/column/styles/05-fonts.css.
 
 The same inputs give the same bytes on every run. Other versions are refused.
 
@@ -23,7 +25,7 @@ import sys
 from copy import deepcopy
 from pathlib import Path
 
-from fontTools import merge, subset
+from fontTools import subset
 from fontTools.ttLib import TTFont
 from fontTools.ttLib.tables import otTables
 from fontTools.varLib import instancer
@@ -134,29 +136,6 @@ def reserved_before(name):
     return set().union(*(points(SCRIPTS[n]) for n in earlier)) if earlier else set()
 
 
-def static(path, weight, wanted):
-    """A font of one weight."""
-    font = instancer.instantiateVariableFont(complete(load(path)), {"wght": weight})
-    font.recalcTimestamp = False
-    return cut(font, wanted)
-
-
-def joined(fonts):
-    """One font from several with different characters; kerning stays within each part."""
-    files = []
-    for font in fonts:
-        file = io.BytesIO()
-        font.save(file)
-        file.seek(0)
-        files.append(file)
-    font = merge.Merger().merge(files)
-    font.recalcTimestamp = False
-    # The merger dates its result with the current time; the source's dates are repeatable.
-    font["head"].created = fonts[0]["head"].created
-    font["head"].modified = fonts[0]["head"].modified
-    return font
-
-
 def css_range(covered, others):
     """`unicode-range` of `covered`; bridges short gaps that no other file of the family fills."""
     spans = []
@@ -223,15 +202,6 @@ def main(node_modules, out):
         + family_css("Litfass Text", TEXT, "italic", {**slanted, **both})
         + family_css("Litfass Poster", POSTER, "normal", {**poster, **both})
         + fallback_css(upright, part["latin"]), encoding="utf-8")
-
-    (out / "share").mkdir(exist_ok=True)
-    letters = set().union(*(points(SCRIPTS[n]) for n in TEXT_FILES))
-    symbols = points(SCRIPTS["symbols"])
-    static(upright, 600, letters | symbols).save(out / "share/text.ttf")
-    joined([static(part[n], 800, points(SCRIPTS[n]) - reserved_before(n)) for n in TEXT_FILES]
-           + [static(upright, 800, symbols)]).save(out / "share/poster.ttf")
-    signs = points("0020-0040 005B-0060 007B-007E 00A0 00AB 00BB 00B7 00D7 2013-2014 2026 20AC")
-    static(arabic, 800, points(SCRIPTS["arabic"]) | signs).save(out / "share/arabic.ttf")
 
     (out / "sofia-sans-OFL.txt").write_bytes((sofia / "LICENSE").read_bytes())
     (out / "vazirmatn-OFL.txt").write_bytes((vazirmatn / "OFL.txt").read_bytes())

@@ -110,7 +110,11 @@ fn tried(trial: &Trial, project: &Sources, options: &Options) -> (Sources, Vec<D
     if let Some(ready) = &ready {
         found.extend(ready.try_theme(&sources, &Album::default(), trial.name));
     }
-    found.retain(|one| is_about_theme(one) || (one.rule.severity == diagnostic::Severity::Error && ready.is_none()));
+    // What the trials set is not for the author to mend, unless it fails.
+    found.retain(|one| {
+        (is_about_theme(one) && one.rule.severity != diagnostic::Severity::Note)
+            || (one.rule.severity == diagnostic::Severity::Error && ready.is_none())
+    });
     (sources, found)
 }
 

@@ -97,15 +97,6 @@ colour = "#00aa66""##,
 <p class="lead">{{ view.summary_html | safe }}</p>
 {% endblock main %}"#,
     }
-    STYLE = "L0810" Error "style sheet cannot be used" {
-        why: "The files in `styles/` become one style sheet. This one is not well formed, or loads a picture or font that is \
-              not in `assets/`, so what follows the mistake would not show. Correct the marked place; addresses are \
-              written from the folder `assets/`.",
-        wrong: r#"/* theme/styles/90-own.css */
-.brand { background: url(wave.png; }"#,
-        right: r#"/* theme/styles/90-own.css, and there is theme/assets/wave.png */
-.brand { background: url(wave.png); }"#,
-    }
     MOVED_COLOUR = "L0809" Note "colour was moved" {
         why: "The theme makes its palette from this colour, so that all text can be read (WCAG 2.2, level AA: a contrast of \
               4.5 to 1). As text on the light or the dark ground it would have too little contrast, so there it is made \
@@ -116,5 +107,14 @@ accent = "#ffd400""##,
         right: r##"# project.toml (part)
 [site.theme_options]
 accent = "#7e6700""##,
+    }
+    STYLE = "L0810" Error "style sheet cannot be used" {
+        why: "The files in `styles/` become one style sheet. This one is not well formed, or loads a picture or font that is \
+              not in `assets/`, so what follows the mistake would not show. Correct the marked place; addresses are \
+              written from the folder `assets/`.",
+        wrong: r#"/* theme/styles/90-own.css */
+.brand { background: url(wave.png; }"#,
+        right: r#"/* theme/styles/90-own.css, and there is theme/assets/wave.png */
+.brand { background: url(wave.png); }"#,
     }
 }

@@ -38,7 +38,7 @@ pub struct HomeView {
     /// Newest results, cards.
     #[schemars(with = "Vec<super::Card>")]
     pub results: Vec<Value>,
-    /// The map, a [`MapView`](super::MapView); `none` where no place has coordinates.
+    /// The map; `none` where no place has coordinates.
     #[schemars(with = "Option<super::MapView>")]
     pub map: Value,
     /// Where the lists are: `practices`, `activities`, `news`, `partners`, `results`, `exchange` → path.
@@ -71,7 +71,7 @@ pub struct PartnersView {
     pub cards: Vec<Value>,
     /// Pager when there is more than one page.
     pub pager: Option<Pager>,
-    /// The map, a [`MapView`](super::MapView); `none` where no place has coordinates, and on further pages.
+    /// The map; `none` where no place has coordinates, and on further pages.
     #[schemars(with = "Option<super::MapView>")]
     pub map: Value,
 }

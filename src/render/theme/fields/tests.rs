@@ -140,7 +140,9 @@ fn the_built_in_themes_ask_only_for_what_there_is() {
             Some((path.strip_prefix("templates/")?.to_owned(), String::from_utf8_lossy(&bytes).into_owned()))
         };
         let templates: BTreeMap<String, String> = files.iter().filter_map(read).collect();
-        let assets = files.iter().filter_map(|path| path.strip_prefix("assets/")).map(str::to_owned).collect();
+        let bundled = files.iter().any(|path| path.starts_with("styles/")).then_some("style.css");
+        let assets = files.iter().filter_map(|path| path.strip_prefix("assets/")).chain(bundled);
+        let assets = assets.map(str::to_owned).collect();
         let english = assets::locale_files().filter(|(language, ..)| language == "en");
         let ids = english.flat_map(|(_, _, text)| {
             text.lines().filter_map(|line| Some(line.split_once(" =")?.0.trim().to_owned())).collect::<Vec<_>>()

@@ -152,7 +152,7 @@ impl<'a> Walk<'a> {
             Kind::Messages => {}
             Kind::List(_) => help.push("take each of its values: {% for x in … %}".into()),
             _ if names.is_empty() => {}
-            _ => help.push(format!("known here: {}", names.join(", "))),
+            _ => help.push(format!("known here: {}", listed(&names))),
         }
         self.missing(here, at, message, help, asset);
         Kind::Any
@@ -231,6 +231,13 @@ impl<'a> Walk<'a> {
         }
         Kind::Text
     }
+}
+
+/// Names in a list, not more than can be taken in at a glance.
+fn listed(names: &[&str]) -> String {
+    const MOST: usize = 24;
+    let shown = names.iter().take(MOST).copied().collect::<Vec<_>>().join(", ");
+    if names.len() > MOST { format!("{shown} and {} more", names.len() - MOST) } else { shown }
 }
 
 fn near(name: &str, names: &[&str]) -> Vec<String> {
