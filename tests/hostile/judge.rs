@@ -247,7 +247,7 @@ pub fn page(path: &str, text: &str) -> Vec<String> {
     if select(&document, "[http-equiv]").count() != 1 {
         found.push("more than one instruction to the browser in `meta`".into());
     }
-    if select(&document, "title").count() != 1 || select(&document, "main").count() != 1 {
+    if select(&document, "head > title").count() != 1 || select(&document, "main").count() != 1 {
         found.push("not one title and one main part".into());
     }
     found

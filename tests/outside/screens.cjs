@@ -22,6 +22,8 @@ async function loaded(page, most) {
     await document.fonts.ready;
     await Promise.all([...document.images].filter((one) => one.loading !== "lazy").map((one) => one.decode().catch(() => {})));
   }, most);
+  // What is decoded is painted a moment later.
+  await page.waitForTimeout(250);
   const missing = await page.evaluate((end) => [...document.images].filter((one) => one.checkVisibility() && one.getBoundingClientRect().top < end && !(one.complete && one.naturalWidth)).map((one) => one.src), most);
   if (missing.length) throw new Error(`not loaded: ${missing.join(", ")}`);
 }

@@ -19,7 +19,6 @@ Sources (all SIL OFL 1.1, no Reserved Font Name declared):
 """
 import importlib.metadata
 import importlib.util
-import io
 import json
 import sys
 from copy import deepcopy
