@@ -8,6 +8,9 @@
 //
 // Blocking time is measured on this machine and then taken times four, so a busy machine spoils the score; `benchmark` is
 // Lighthouse's measure of the machine's speed at that moment (a desktop computer at rest has 1000 and more).
+//
+// It is no part of CI, since its score is a timed one, and is not among the dependencies of package.json:
+//   npm install lighthouse@12.8.2 chrome-launcher@1.2.1 playwright-core@1.56.1
 const path = require("path");
 const { serve } = require("./server.cjs");
 const { find } = require("./pages.cjs");
