@@ -209,6 +209,7 @@ async function withoutIndex(page, gallery) {
   await page.goto(gallery, { waitUntil: "load" });
   await (await facet(page, 0)).nth(0).click();
   await page.waitForFunction((gallery) => location.href.startsWith(gallery) && location.pathname.length > new URL(gallery).pathname.length, gallery);
+  await page.waitForLoadState("load");
   check("without its data the filter leads to the value's page", await pressed(page), 1);
 }
 
