@@ -14,4 +14,3 @@ company-given = ممارسات قدّمها
 company-taken = ممارسات تبنّاها
 company-met = أنشطة مشتركة
 handout-online = هذه الصفحة على الإنترنت بجميع اللغات:
-timeline-today = اليوم

@@ -14,4 +14,3 @@ company-given = Дадени практики
 company-taken = Възприети практики
 company-met = Общи дейности
 handout-online = Тази страница онлайн, на всички езици:
-timeline-today = Днес

@@ -14,4 +14,3 @@ company-given = Praktiken gegeben
 company-taken = Praktiken übernommen
 company-met = Gemeinsame Aktivitäten
 handout-online = Diese Seite im Netz, in allen Sprachen:
-timeline-today = Heute

@@ -14,4 +14,3 @@ company-given = Πρακτικές που έδωσε
 company-taken = Πρακτικές που υιοθέτησε
 company-met = Κοινές δραστηριότητες
 handout-online = Αυτή η σελίδα στο διαδίκτυο, σε όλες τις γλώσσες:
-timeline-today = Σήμερα

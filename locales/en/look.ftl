@@ -34,5 +34,3 @@ company-taken = Practices taken over
 company-met = Activities together
 # On a printed page, before its address and beside a code that phones read.
 handout-online = This page online, in all languages:
-# On the timeline, between what was and what is to come.
-timeline-today = Today

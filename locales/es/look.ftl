@@ -14,4 +14,3 @@ company-given = Prácticas dadas
 company-taken = Prácticas adoptadas
 company-met = Actividades conjuntas
 handout-online = Esta página en línea, en todos los idiomas:
-timeline-today = Hoy

@@ -14,4 +14,3 @@ company-given = Pratiques transmises
 company-taken = Pratiques reprises
 company-met = Activités communes
 handout-online = Cette page en ligne, dans toutes les langues :
-timeline-today = Aujourd’hui

@@ -14,4 +14,3 @@ company-given = Pratiche date
 company-taken = Pratiche adottate
 company-met = Attività comuni
 handout-online = Questa pagina online, in tutte le lingue:
-timeline-today = Oggi

@@ -14,4 +14,3 @@ company-given = Praktyki przekazane
 company-taken = Praktyki przejęte
 company-met = Wspólne działania
 handout-online = Ta strona w sieci, we wszystkich językach:
-timeline-today = Dziś

@@ -14,4 +14,3 @@ company-given = Verilen uygulamalar
 company-taken = Alınan uygulamalar
 company-met = Ortak etkinlikler
 handout-online = Bu sayfa çevrimiçi, tüm dillerde:
-timeline-today = Bugün
