@@ -127,7 +127,7 @@ function codes(pdf, folder) {
     check(where, asked.funding.length > 0 && !without.length, asked.funding.length ? `the funding statement lacks ${without.slice(0, 3).join(", ")}` : "no funding statement");
     const bare = (href) => plain(decodeURI(href).replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, ""));
     // Within Arabic, lines of an address come out of the file in another order: then its parts are looked for.
-    const parts = (href) => (lang === "ar" ? bare(href).split("/") : [bare(href)]);
+    const parts = (href) => (lang === "ar" ? decodeURI(href).replace(/^https?:\/\//, "").split(/[/-]/).map(bare) : [bare(href)]);
     for (const href of asked.links) check(where, parts(href).every((part) => rough.includes(part)), `the address ${href} is not on paper`);
     const found = codes(pdf, folder);
     check(where, found.includes(asked.canonical), `no code with ${asked.canonical}${found.length ? `, only ${found.join(", ")}` : ""}`);
