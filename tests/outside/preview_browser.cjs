@@ -81,7 +81,7 @@ function copyExample() {
   write("theme/templates/practice.html", fs.readFileSync(path.join(theme, "templates/practice.html"), "utf8").replace("{% block words -%}", `{% block words -%}
 <form><label>Planted <input type="search" name="q"></label> <input type="checkbox" name="c" aria-label="c"> <input type="radio" name="r" value="1" checked aria-label="1"> <input type="radio" name="r" value="2" aria-label="2"> <select name="s" aria-label="s"><option>a</option><option>b</option></select> <textarea name="t" aria-label="t"></textarea></form>
 <details class="planted"><summary>Planted</summary><p>More</p></details><details class="planted"><summary>Planted</summary><p>More</p></details>`));
-  write("theme/assets/style.css", fs.readFileSync(path.join(theme, "assets/style.css"), "utf8"));
+  write("theme/styles/99-own.css", "/* What the project adds. */\n");
   // Photos that are made while pages are looked at would make them anew at any moment.
   execFileSync(binary, ["build", project, "--quiet", "--output", path.join(folder, "site")], { stdio: "ignore" });
 }
