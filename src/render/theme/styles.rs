@@ -48,32 +48,36 @@ fn bundle(
     for (name, style) in styles {
         match shortened(name, &style.text, printed) {
             Ok(css) => out.push_str(&css),
-            Err(Trouble { message, line, column }) => {
+            Err(Trouble { message, line, column, help }) => {
                 let (span, message) = match style.own {
                     Some(file) => (at(file, &style.text, line, column), message),
                     None => (place, format!("{message} in the theme's `styles/{name}`")),
                 };
-                diagnostics.push(Diagnostic::new(&STYLE, span, message));
+                diagnostics.push(Diagnostic::new(&STYLE, span, message).help(help));
             }
         }
     }
     out
 }
 
+/// What to do about a sheet that cannot be read: the parser notices most slips only later.
+const BRACKETS: &str = "look at the brackets, colons and semicolons here and just before";
+
 /// What is wrong with a style sheet; line and column count from 1.
 struct Trouble {
     message: String,
     line: u32,
     column: u32,
+    help: &'static str,
 }
 
 fn shortened(name: &str, text: &str, printed: &dyn Fn(&str) -> Option<String>) -> Result<String, Trouble> {
     let options = ParserOptions { filename: name.to_owned(), ..ParserOptions::default() };
     let mut sheet = StyleSheet::parse(text, options).map_err(|error| {
         let (line, column) = error.loc.map_or((1, 1), |loc| (loc.line + 1, loc.column));
-        Trouble { message: error.kind.to_string(), line, column }
+        Trouble { message: format!("not well formed: {}", error.kind), line, column, help: BRACKETS }
     })?;
-    let unplaced = |message: String| Trouble { message, line: 1, column: 1 };
+    let unplaced = |message: String| Trouble { message, line: 1, column: 1, help: BRACKETS };
     sheet.minify(MinifyOptions::default()).map_err(|error| unplaced(error.kind.to_string()))?;
     let printer = PrinterOptions {
         minify: true,
@@ -96,6 +100,7 @@ fn shortened(name: &str, text: &str, printed: &dyn Fn(&str) -> Option<String>) -
             message: format!("`{address}` is not among the files in `assets/`"),
             line: at.line,
             column: at.column,
+            help: "put the file there, or write its name as it stands there",
         })?;
         css = css.replace(&placeholder, &address);
     }
