@@ -87,7 +87,8 @@ fn d_plan(bencher: Bencher, size: Size) {
     let sources = sources(size);
     let ready = ready(&sources);
     let assets = ready.theme.assets.iter().map(|(plain, asset)| (plain.clone(), asset.printed.clone())).collect();
-    let look = Look { assets, widths: ready.theme.widths.clone(), filters: ready.theme.filters };
+    let look =
+        Look { assets, widths: ready.theme.widths.clone(), filters: ready.theme.filters, colours: ready.theme.colours };
     bencher.bench_local(|| plan::plan(black_box(&ready.site), &sources, &ready.languages, &look));
 }
 
@@ -129,10 +130,11 @@ fn h_render_all(bencher: Bencher, size: Size) {
     bencher.bench_local(|| {
         let album = Album::default();
         let renderer = ready.renderer(&sources, &album);
-        let lengths = ready.plan.entries.par_iter().map_init(Vec::new, |buffer, entry| {
-            renderer.render(entry, buffer).expect("the theme is sound");
-            buffer.len()
-        });
+        let lengths =
+            ready.plan.entries.par_iter().filter(|entry| entry.is_rendered()).map_init(Vec::new, |buffer, entry| {
+                renderer.render(entry, buffer).expect("the theme is sound");
+                buffer.len()
+            });
         lengths.sum::<usize>()
     });
 }
@@ -148,7 +150,7 @@ fn artifacts(sources: &Sources) -> Vec<(String, Vec<u8>)> {
         assert_eq!(made, Made::Bytes, "the corpus has no files to be copied");
         (entry.file().into_owned(), bytes)
     };
-    ready.plan.entries.par_iter().map(made).collect()
+    ready.plan.entries.par_iter().filter(|entry| entry.is_rendered()).map(made).collect()
 }
 
 fn write(artifacts: &[(String, Vec<u8>)], project: &Project) {

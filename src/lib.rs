@@ -12,6 +12,7 @@ pub mod photo;
 
 pub mod drawing;
 pub mod palette;
+pub mod share;
 
 pub mod source;
 

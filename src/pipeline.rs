@@ -129,7 +129,12 @@ fn run(sources: &Sources, options: &Options, memo: &mut Memo, diagnostics: &mut 
     // Planned even where there are errors, so that conflicts of addresses are told with them.
     let (plan, found) = memo.plan(&site, sources, &surroundings.languages, || {
         let assets = theme.assets.iter().map(|(plain, asset)| (plain.clone(), asset.printed.clone()));
-        let look = plan::Look { assets: assets.collect(), widths: theme.widths.clone(), filters: theme.filters };
+        let look = plan::Look {
+            assets: assets.collect(),
+            widths: theme.widths.clone(),
+            filters: theme.filters,
+            colours: theme.colours,
+        };
         plan::plan(&site, sources, &languages, &look)
     });
     diagnostics.extend(found);

@@ -61,9 +61,8 @@ fn findings(root: &Path) -> Vec<String> {
         let album = Album::default();
         let renderer = ready.renderer(&sources, &album);
         let mut buffer = Vec::new();
-        found.extend(
-            ready.plan.entries.iter().filter_map(|entry| renderer.render(entry, &mut buffer).err().map(|d| *d)),
-        );
+        let entries = ready.plan.entries.iter().filter(|entry| entry.is_rendered());
+        found.extend(entries.filter_map(|entry| renderer.render(entry, &mut buffer).err().map(|d| *d)));
     }
     let told = |d: &Diagnostic| {
         let (line, _) = sources.line_column(d.span.file, d.span.start);

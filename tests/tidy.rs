@@ -4,10 +4,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Modules in the order of the data flow: each may import itself and what stands before it.
-const ORDER: [&str; 18] = [
+const ORDER: [&str; 19] = [
     "photo",
     "drawing",
     "palette",
+    "share",
     "source",
     "diagnostic",
     "assets",

@@ -25,6 +25,7 @@ language-of-text = لغة النص:
 language-versions = يمكنكم قراءته باللغات الآتية:
 notice-fallback = هذا النص غير متوفر بالعربية بعد. وهو معروض بلغته الأصلية: { $language }.
 fictional-note = هذا المشروع متخيَّل. وهو يبيّن كيف يمكن أن يبدو موقع شراكة.
+share-fictional = مشروع متخيَّل
 
 pager-label = صفحات هذه القائمة
 pager-text = الصفحة { $page } من { $total }

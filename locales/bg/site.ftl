@@ -25,6 +25,7 @@ language-of-text = Език на текста:
 language-versions = Прочетете го на:
 notice-fallback = Този текст все още не е наличен на български. Показан е на езика на оригинала: { $language }.
 fictional-note = Този проект е измислен. Той показва как може да изглежда сайтът на едно партньорство.
+share-fictional = Измислен проект
 
 pager-label = Страници на този списък
 pager-text = Страница { $page } от { $total }

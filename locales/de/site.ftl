@@ -25,6 +25,7 @@ language-of-text = Sprache des Textes:
 language-versions = Lesen Sie ihn auf:
 notice-fallback = Dieser Text liegt noch nicht auf Deutsch vor. Er wird in der Originalsprache angezeigt: { $language }.
 fictional-note = Dieses Projekt ist erfunden. Es zeigt, wie die Website einer Partnerschaft aussehen kann.
+share-fictional = Erfundenes Projekt
 
 pager-label = Seiten dieser Liste
 pager-text = Seite { $page } von { $total }

@@ -61,6 +61,8 @@ language-versions = Read it in:
 notice-fallback = This text is not available in English yet. It is shown in its original language: { $language }.
 # Notice on every page of an invented project.
 fictional-note = This project is invented. It shows what a partnership’s website can look like.
+# On the picture that social networks show with a link, where the project is invented: two or three words.
+share-fictional = Invented project
 
 ## Lists
 

@@ -25,6 +25,7 @@ language-of-text = Idioma del texto:
 language-versions = Disponible en:
 notice-fallback = Este texto aún no está disponible en español. Se muestra en su idioma original: { $language }.
 fictional-note = Este proyecto es ficticio. Muestra cómo puede ser el sitio web de una asociación.
+share-fictional = Proyecto ficticio
 
 pager-label = Páginas de esta lista
 pager-text = Página { $page } de { $total }

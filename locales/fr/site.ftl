@@ -25,6 +25,7 @@ language-of-text = Langue du texte :
 language-versions = À lire en :
 notice-fallback = Ce texte n’est pas encore disponible en français. Il s’affiche dans sa langue d’origine : { $language }.
 fictional-note = Ce projet est fictif. Il montre à quoi peut ressembler le site web d’un partenariat.
+share-fictional = Projet fictif
 
 pager-label = Pages de cette liste
 pager-text = Page { $page } sur { $total }

@@ -25,6 +25,7 @@ language-of-text = Lingua del testo:
 language-versions = Disponibile in:
 notice-fallback = Questo testo non è ancora disponibile in italiano. Viene mostrato nella lingua originale: { $language }.
 fictional-note = Questo progetto è inventato. Mostra come può essere il sito web di un partenariato.
+share-fictional = Progetto inventato
 
 pager-label = Pagine di questo elenco
 pager-text = Pagina { $page } di { $total }

@@ -25,6 +25,7 @@ language-of-text = Język tekstu:
 language-versions = Inne wersje językowe:
 notice-fallback = Ten tekst nie jest jeszcze dostępny po polsku. Wyświetlamy wersję oryginalną. Język oryginału: { $language }.
 fictional-note = Ten projekt jest wymyślony. Pokazuje, jak może wyglądać strona internetowa partnerstwa.
+share-fictional = Projekt wymyślony
 
 pager-label = Strony tej listy
 pager-text = Strona { $page } z { $total }

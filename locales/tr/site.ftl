@@ -25,6 +25,7 @@ language-of-text = Metnin dili:
 language-versions = Şu dillerde okuyabilirsiniz:
 notice-fallback = Bu metnin henüz Türkçesi yok. Özgün dilinde gösteriliyor: { $language }.
 fictional-note = Bu proje kurmacadır. Bir ortaklığın web sitesinin nasıl görünebileceğini gösterir.
+share-fictional = Kurmaca proje
 
 pager-label = Bu listenin sayfaları
 pager-text = Sayfa { $page } / { $total }

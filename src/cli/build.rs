@@ -133,7 +133,8 @@ pub fn photos(
     diagnostics: &mut Vec<Diagnostic>,
     voice: &Voice,
 ) -> Result<Album, Trouble> {
-    let bar = voice.progress(ready.plan.photos.all.len() + ready.plan.photos.stripped.len());
+    let bar =
+        voice.progress(ready.plan.photos.all.len() + ready.plan.photos.stripped.len() + ready.plan.shares.all.len());
     let store = Store::new(&cache(args));
     let made = develop::develop(&ready.plan, sources, &args.project, &store, &|| bar.inc(1));
     bar.finish_and_clear();

@@ -69,7 +69,8 @@ fn used(args: &CleanArgs) -> Result<HashSet<String>, Trouble> {
         let help = "mend what `litfass check` tells first, or remove all photos from the cache with --all";
         return Err(Trouble::new("the project has mistakes, so it cannot be told which photos it uses", help));
     };
-    let photos = &ready.plan.photos;
+    let (photos, shares) = (&ready.plan.photos, &ready.plan.shares);
     let stripped = photos.stripped.iter().map(|file| crate::develop::stripped_key(&sources, *file));
-    Ok(photos.all.iter().map(|photo| photo.key.clone()).chain(stripped).collect())
+    let shares = shares.all.iter().map(|share| share.key.clone());
+    Ok(photos.all.iter().map(|photo| photo.key.clone()).chain(stripped).chain(shares).collect())
 }

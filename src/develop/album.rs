@@ -15,6 +15,8 @@ pub struct Album {
     photos: Vec<Slot<Made>>,
     /// Photos that are published as files, without their metadata.
     stripped: BTreeMap<FileId, Slot<StoredFile>>,
+    /// In the order of [`crate::plan::Shares::all`].
+    shares: Vec<Slot<StoredFile>>,
 }
 
 /// What became of a photo.
@@ -64,6 +66,7 @@ impl Album {
         Self {
             photos: plan.photos.all.iter().map(|_| Slot::default()).collect(),
             stripped: plan.photos.stripped.iter().map(|file| (*file, Slot::default())).collect(),
+            shares: plan.shares.all.iter().map(|_| Slot::default()).collect(),
         }
     }
 
@@ -75,6 +78,15 @@ impl Album {
     /// A photo without its metadata.
     pub fn stripped(&self, file: FileId) -> Option<&StoredFile> {
         self.stripped.get(&file)?.get()?.as_ref().ok()
+    }
+
+    /// A picture that networks show with a link.
+    pub fn share(&self, index: usize) -> Option<&StoredFile> {
+        self.shares.get(index)?.get()?.as_ref().ok()
+    }
+
+    pub(super) fn share_slot(&self, index: usize) -> Option<&Slot<StoredFile>> {
+        self.shares.get(index)
     }
 
     pub(super) fn photo_slot(&self, index: usize) -> Option<&Slot<Made>> {

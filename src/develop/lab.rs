@@ -1,12 +1,14 @@
 //! Makes one photo, or finds it in the cache.
 
 use std::path::Path;
+use std::sync::LazyLock;
 
 use super::{Album, Made, Room, Store, StoreError, StoredFile, findings};
 use crate::check::damaged;
 use crate::diagnostic::Diagnostic;
-use crate::photo::{self, Trouble};
+use crate::photo::{self, FormKind, Trouble};
 use crate::plan::{Plan, PlannedPhoto};
+use crate::share::Painter;
 use crate::source::{FileId, Sources};
 
 /// One thing to make.
@@ -16,6 +18,8 @@ pub enum Job {
     Photo(usize),
     /// A photo that is published as a file, without its metadata.
     Strip(FileId),
+    /// A picture that networks show with a link, by its place in [`crate::plan::Shares::all`].
+    Share(usize),
 }
 
 /// All that making the photos of a plan needs.
@@ -39,16 +43,21 @@ enum Failed {
 }
 
 impl Lab<'_> {
-    /// All there is to do, the smallest first.
-    pub fn jobs(&self) -> Vec<Job> {
+    /// All there is to do with photos, the smallest first.
+    pub fn photos(&self) -> Vec<Job> {
         let photos = &self.plan.photos;
         let mut jobs: Vec<Job> = (0..photos.all.len()).map(Job::Photo).collect();
         jobs.sort_by_key(|job| match job {
             Job::Photo(index) => pixels(&photos.all[*index]),
-            Job::Strip(_) => 0,
+            Job::Strip(_) | Job::Share(_) => 0,
         });
         jobs.splice(0..0, photos.stripped.iter().map(|file| Job::Strip(*file)));
         jobs
+    }
+
+    /// The pictures that networks show with a link; each needs its photo.
+    pub fn shares(&self) -> impl Iterator<Item = Job> + use<> {
+        (0..self.plan.shares.all.len()).map(Job::Share)
     }
 
     /// Whether it is made, or was found in the cache, or is known to be damaged.
@@ -64,6 +73,7 @@ impl Lab<'_> {
                 slot.get().is_some()
             }),
             Job::Strip(file) => album.stripped_slot(file).is_none_or(|slot| slot.get().is_some()),
+            Job::Share(index) => album.share_slot(index).is_none_or(|slot| slot.get().is_some()),
         }
     }
 
@@ -89,6 +99,13 @@ impl Lab<'_> {
                 let _making = slot.lock();
                 if slot.get().is_none() {
                     slot.set(known(self.strip(file))?);
+                }
+            }
+            Job::Share(index) => {
+                let Some(slot) = album.share_slot(index) else { return Ok(()) };
+                let _making = slot.lock();
+                if slot.get().is_none() {
+                    slot.set(known(self.share(index, album))?);
                 }
             }
         }
@@ -129,13 +146,38 @@ impl Lab<'_> {
     }
 
     fn strip(&self, file: FileId) -> Result<StoredFile, Failed> {
-        let (key, name) = (&stripped_key(self.sources, file), "stripped".to_owned());
+        let strip = || photo::strip(&self.bytes(file)?).map_err(Failed::Photo);
+        self.one(&stripped_key(self.sources, file), "stripped", strip)
+    }
+
+    /// Paints a picture that networks show with a link, on its photo if that could be made.
+    fn share(&self, index: usize, album: &Album) -> Result<StoredFile, Failed> {
+        static PAINTER: LazyLock<Painter> = LazyLock::new(Painter::new);
+        let shares = &self.plan.shares;
+        let share = &shares.all[index];
+        self.one(&share.key, "share.jpg", || {
+            let mut photo = None;
+            if let Some((place, _)) = share.photo {
+                self.make(Job::Photo(place), album).map_err(Failed::Store)?;
+                let form = self.plan.photos.all[place].forms.iter().position(|(form, _)| form.kind == FormKind::Jpeg);
+                let file = album.photo(place).zip(form).map(|(made, form)| &made.files[form].path);
+                let changed = |_| Failed::Photo(Trouble::Changed);
+                photo = file.map(std::fs::read).transpose().map_err(changed)?;
+            }
+            let photo = photo.map(|bytes| photo::pixels(&bytes)).transpose().map_err(Failed::Photo)?;
+            let painted = PAINTER.paint(&shares.card(share), photo.as_ref());
+            painted.map_err(|missing| Failed::Photo(Trouble::Damaged(missing.to_string())))
+        })
+    }
+
+    /// What has only one file.
+    fn one(&self, key: &str, name: &str, make: impl FnOnce() -> Result<Vec<u8>, Failed>) -> Result<StoredFile, Failed> {
+        let name = name.to_owned();
         let one = |made: Made| made.files.into_iter().next().ok_or(Failed::Photo(Trouble::Changed));
         if let Some(made) = self.store.find(key, std::slice::from_ref(&name)) {
             return one(made);
         }
-        let stripped = photo::strip(&self.bytes(file)?).map_err(Failed::Photo)?;
-        one(self.store.keep(key, None, 0, &[(name, stripped)]).map_err(Failed::Store)?)
+        one(self.store.keep(key, None, 0, &[(name, make()?)]).map_err(Failed::Store)?)
     }
 
     /// The bytes of a photo, if they still are those that the plan was made for.

@@ -36,8 +36,9 @@ pub fn develop(
 ) -> Result<(Album, Vec<Diagnostic>), StoreError> {
     let (album, room) = (Album::new(plan), Room::default());
     let lab = Lab { plan, sources, project, store, room: &room };
-    let mut jobs = lab.jobs();
+    let mut jobs = lab.photos();
     jobs.reverse();
+    jobs.extend(lab.shares());
     let (next, failed) = (AtomicUsize::new(0), Mutex::new(None));
     let work = || {
         while let Some(job) = jobs.get(next.fetch_add(1, Ordering::Relaxed)) {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::{
     AccessStatus, Activity, Collection, Contact, Core, Fallback, FreePage, Item, ItemRef, Lang, Licence, Money, News,
-    Partner, Practice, Product, Programme,
+    Partner, Practice, Product, Programme, funding,
 };
 use crate::i18n::{Date, Tag};
 use crate::source::FileId;
@@ -153,9 +153,17 @@ pub struct Project {
     pub page_size: usize,
     /// AVIF files of photos, too.
     pub avif: bool,
+    /// Whether pictures for social networks are painted; by their number where it is not said.
+    pub share_pictures: Option<bool>,
 }
 
 impl Project {
+    /// The words beside the emblem in a language: the project's own, else the official ones if they are sure.
+    pub fn statement(&self, tag: &str) -> Option<String> {
+        let own = self.funding.get(tag).and_then(|(statement, _)| statement.clone());
+        own.or_else(|| funding::statement(self.programme, tag).map(str::to_owned))
+    }
+
     /// What stands where a translation of an item of a collection is missing.
     pub fn fallback_of(&self, collection: Collection) -> Fallback {
         self.fallbacks.get(&collection).copied().unwrap_or(self.fallback)

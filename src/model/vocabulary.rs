@@ -11,6 +11,13 @@ pub enum Role {
     Associated,
 }
 
+impl Role {
+    /// The word of a role, as authors write it.
+    pub fn id(self) -> &'static str {
+        ["coordinator", "partner", "associated"][self as usize]
+    }
+}
+
 /// Where a free page is linked.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum MenuPlace {

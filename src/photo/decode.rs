@@ -4,7 +4,7 @@ use std::io::Cursor;
 
 use image::codecs::{gif::GifDecoder, jpeg::JpegDecoder, png::PngDecoder, webp::WebPDecoder};
 use image::metadata::Orientation;
-use image::{DynamicImage, ImageDecoder, ImageResult, Limits};
+use image::{DynamicImage, ImageDecoder, ImageResult, Limits, RgbImage};
 
 use super::header::{Format, MAX_PIXELS, MAX_SIDE, beside, format, quiet};
 use super::{Trouble, colour, jpeg};
@@ -54,6 +54,15 @@ pub fn decode(bytes: &[u8]) -> Result<Decoded, Trouble> {
     let (picture, orientation, profile) = read.map_err(|error| Trouble::of(&error))?;
     let (picture, profile) = colour::grey(picture, profile);
     Ok(Decoded { pixels: pixels(picture), orientation, profile })
+}
+
+/// The pixels of a JPEG file that Litfass made.
+///
+/// # Errors
+/// It is damaged.
+pub fn rgb(bytes: &[u8]) -> Result<RgbImage, Trouble> {
+    let read = quiet(|| JpegDecoder::new(Cursor::new(bytes)).and_then(DynamicImage::from_decoder))?;
+    Ok(read.map_err(|error| Trouble::of(&error))?.into_rgb8())
 }
 
 fn read(mut decoder: impl ImageDecoder) -> ImageResult<(DynamicImage, Orientation, Option<Vec<u8>>)> {

@@ -2,10 +2,9 @@
 
 use std::collections::HashSet;
 
-use image::ExtendedColorType;
-use image::codecs::jpeg::JpegEncoder;
+use jpeg_encoder::{ColorType, Encoder, SamplingFactor};
 use ravif::{Img, RGB8, RGBA8};
-use webp::{Encoder, WebPConfig};
+use webp::WebPConfig;
 
 use super::Trouble;
 use super::decode::Pixels;
@@ -42,8 +41,8 @@ fn encode_webp(pixels: &Pixels, lossless: bool) -> Result<Vec<u8>, Trouble> {
     config.method = WEBP_METHOD;
     config.lossless = i32::from(lossless);
     let encoder = match pixels.alpha {
-        true => Encoder::from_rgba(&pixels.data, pixels.width, pixels.height),
-        false => Encoder::from_rgb(&pixels.data, pixels.width, pixels.height),
+        true => webp::Encoder::from_rgba(&pixels.data, pixels.width, pixels.height),
+        false => webp::Encoder::from_rgb(&pixels.data, pixels.width, pixels.height),
     };
     let file = encoder.encode_advanced(&config).map_err(|error| broken(&format!("{error:?}")))?;
     Ok(file.to_vec())
@@ -70,7 +69,6 @@ pub fn avif(pixels: &Pixels) -> Result<Vec<u8>, Trouble> {
 
 /// A JPEG file; what is transparent becomes white.
 pub fn jpeg(pixels: &Pixels) -> Result<Vec<u8>, Trouble> {
-    let mut file = Vec::new();
     let flat;
     let data = if pixels.alpha {
         flat = on_white(&pixels.data);
@@ -78,9 +76,19 @@ pub fn jpeg(pixels: &Pixels) -> Result<Vec<u8>, Trouble> {
     } else {
         &pixels.data
     };
-    JpegEncoder::new_with_quality(&mut file, JPEG_QUALITY)
-        .encode(data, pixels.width, pixels.height, ExtendedColorType::Rgb8)
-        .map_err(|error| Trouble::Damaged(error.to_string()))?;
+    encode_jpeg(data, (pixels.width, pixels.height), JPEG_QUALITY)
+}
+
+/// A JPEG file of pixels of three bytes, at a quality from 1 to 100. Baseline and interleaved, colours at half the size as
+/// cameras write them: with Huffman tables made for the picture the encoder would write a scan for each component, which
+/// not every decoder reads (zune-jpeg 0.5 shows one colour).
+pub fn encode_jpeg(data: &[u8], (width, height): (u32, u32), quality: u8) -> Result<Vec<u8>, Trouble> {
+    let damaged = |error: &dyn std::fmt::Display| Trouble::Damaged(error.to_string());
+    let side = |length: u32| u16::try_from(length).map_err(|error| damaged(&error));
+    let mut file = Vec::new();
+    let mut encoder = Encoder::new(&mut file, quality);
+    encoder.set_sampling_factor(SamplingFactor::F_2_2);
+    encoder.encode(data, side(width)?, side(height)?, ColorType::Rgb).map_err(|error| damaged(&error))?;
     Ok(file)
 }
 

@@ -17,7 +17,9 @@ mod scale;
 mod strip;
 mod trouble;
 
+pub use decode::rgb as pixels;
 pub use develop::{Developed, develop};
+pub use encode::encode_jpeg;
 pub use header::{Format, Header};
 pub use look::{SIMILAR, distance};
 pub use recipe::{Form, FormKind, Recipe, forms};

@@ -78,6 +78,8 @@ impl Memo {
     ) -> (Arc<Plan>, Vec<Diagnostic>) {
         if let Some((before, old, plan)) = &mut self.planned
             && let Some(change) = Change::of(old, site, |file| sources.file(file).holds_same(before.file(file)))
+            // Titles stand on share pictures, which are named by what they show.
+            && (plan.shares.all.is_empty() || !change.has_titles())
         {
             (*before, *old) = (Arc::clone(&self.sources), Arc::clone(site));
             if !change.titles.is_empty() {

@@ -25,7 +25,8 @@ impl Ready {
                 broken.into_iter().map(|rule| Seen::Broken(rule, template, entry.file().into_owned())).collect()
             }
         };
-        let all = self.plan.entries.par_iter().map_init(Vec::new, |buffer, entry| look(buffer, entry));
+        let entries = self.plan.entries.par_iter().filter(|entry| entry.is_rendered());
+        let all = entries.map_init(Vec::new, |buffer, entry| look(buffer, entry));
         let mut found: Vec<Diagnostic> = Vec::new();
         // What each rule's break was seen on: the templates, and the first page.
         let mut broken: BTreeMap<String, (BTreeSet<&'static str>, String)> = BTreeMap::new();

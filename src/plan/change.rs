@@ -7,9 +7,16 @@ use crate::source::FileId;
 pub struct Change {
     /// Items whose titles are others now.
     pub titles: Vec<ItemRef>,
+    /// Whether the home page has another title now.
+    pub home: bool,
 }
 
 impl Change {
+    /// Whether any title is another one now.
+    pub fn has_titles(&self) -> bool {
+        self.home || !self.titles.is_empty()
+    }
+
     /// Compares two sites of the same files, of which only the words of items hold something else; `same_text` tells
     /// which files hold the same. `None` where more than titles matters.
     pub fn of(old: &Site, new: &Site, same_text: impl Fn(FileId) -> bool) -> Option<Self> {
@@ -37,7 +44,8 @@ impl Change {
                 titles.push(item);
             }
         }
-        Some(Self { titles })
+        let home = !has_same_titles(&old.home, &new.home);
+        Some(Self { titles, home })
     }
 }
 

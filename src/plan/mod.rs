@@ -11,6 +11,7 @@ mod entries;
 mod facets;
 mod orders;
 mod photos;
+mod shares;
 
 pub use addresses::{Addresses, Fixed, Section};
 pub use change::Change;
@@ -18,6 +19,7 @@ pub use entries::sitemap_part;
 pub use facets::{FacetKind, FacetList, Facets, values as facet_values};
 pub use orders::Orders;
 pub use photos::{Photos, PlannedPhoto};
+pub use shares::{PlannedShare, Shares};
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, PoisonError, RwLock};
@@ -26,7 +28,8 @@ use rayon::prelude::*;
 
 use crate::diagnostic::Diagnostic;
 use crate::i18n::{Formats, Messages, Tag, cldr};
-use crate::model::{Collection, Fallback, ItemRef, Lang, Site};
+use crate::model::{Collection, Fallback, ItemRef, Lang, Place, Site};
+use crate::share::Colours;
 use crate::source::{FileId, Sources};
 
 /// A language of the site, ready to speak.
@@ -47,6 +50,24 @@ impl Language {
     pub fn new(tag: &Tag, messages: Messages) -> Self {
         let autonym = cldr::autonym(tag).unwrap_or(tag.as_str()).to_owned();
         Self { messages, formats: Formats::new(tag), autonym, tag: tag.clone(), countries: RwLock::default() }
+    }
+
+    /// Name of a term; the term itself where it has none.
+    pub fn term(&self, prefix: &str, term: &str) -> String {
+        self.messages.term(prefix, term).map_or_else(|| term.to_owned(), |name| name.into_owned())
+    }
+
+    /// A place: town and country.
+    pub fn place(&self, place: &Place) -> String {
+        match place.country.as_deref() {
+            Some(country) if !country.is_empty() => format!("{}{}{}", place.town, self.comma(), self.country(country)),
+            _ => place.town.clone(),
+        }
+    }
+
+    /// What stands between the parts of a place.
+    pub fn comma(&self) -> &'static str {
+        if self.tag.is_rtl() { "، " } else { ", " }
     }
 
     /// Name of a country: the project's own message `country-xx`, or CLDR's.
@@ -74,6 +95,8 @@ pub struct Plan {
     pub facets: Vec<Facets>,
     /// The photos and what is made of them.
     pub photos: Arc<Photos>,
+    /// The pictures that networks show with a link.
+    pub shares: Arc<Shares>,
 }
 
 /// A file of the site.
@@ -89,6 +112,11 @@ impl Entry {
     /// Whether it is a page that people read.
     pub fn is_page(&self) -> bool {
         matches!(self.show, Show::Page(..) | Show::Chooser | Show::Missing)
+    }
+
+    /// Whether its bytes come from the renderer, not from what was made of photos before.
+    pub fn is_rendered(&self) -> bool {
+        !matches!(self.show, Show::Photo(..) | Show::Stripped(_) | Show::Share(_))
     }
 
     /// Path of the file.
@@ -135,6 +163,8 @@ pub enum Show {
     Stripped(FileId),
     /// A form of a photo: places in [`Photos::all`] and in its forms.
     Photo(usize, usize),
+    /// A picture that networks show with a link, by its place in [`Shares::all`].
+    Share(usize),
     /// A former address; leads to a path.
     Redirect(String),
 }
@@ -174,6 +204,8 @@ pub struct Look {
     pub widths: Vec<u32>,
     /// Whether its gallery has a filter, which needs the cards of all practices.
     pub filters: bool,
+    /// Colours of the pictures that networks show with a link.
+    pub colours: Colours,
 }
 
 /// The plan of a site by that of an earlier one, if at most the titles of some items make a difference: places in lists
@@ -182,7 +214,7 @@ pub fn plan_again(old: &Plan, change: &Change, site: &Site, languages: &[Arc<Lan
     let orders = orders::with_titles(&old.orders, site, languages, &change.titles);
     let facets = all_facets(site, languages, &orders, &old.addresses);
     let (entries, addresses, photos) = (old.entries.clone(), old.addresses.clone(), old.photos.clone());
-    Plan { entries, addresses, orders, facets, photos }
+    Plan { entries, addresses, orders, facets, photos, shares: old.shares.clone() }
 }
 
 fn all_facets(site: &Site, languages: &[Arc<Language>], orders: &Orders, addresses: &Addresses) -> Vec<Facets> {
@@ -196,12 +228,16 @@ pub fn plan(site: &Site, sources: &Sources, languages: &[Arc<Language>], look: &
     let addresses = Addresses::new(site, sources, languages, &look.assets);
     let orders = orders::orders(site, languages);
     let facets = all_facets(site, languages, &orders, &addresses);
-    let mut photos = Photos::new(site, sources, &look.widths);
+    let mut photos = Photos::new(site, sources, &look.widths, Shares::wanted(site) == Ok(true));
     let mut entries = entries::entries(site, &addresses, &orders, &facets, look);
     for (i, photo) in photos.all.iter().enumerate() {
         let forms = photo.forms.iter().enumerate();
         entries.extend(forms.map(|(j, (_, path))| Entry { path: path.clone(), show: Show::Photo(i, j) }));
     }
+    let (shares, found) = Shares::new(site, languages, look.colours, &photos);
+    // The same words and photo may stand for two items: then they share the picture.
+    let paths: BTreeMap<&str, usize> = shares.all.iter().enumerate().map(|(i, s)| (s.path.as_str(), i)).collect();
+    entries.extend(paths.into_iter().map(|(path, i)| Entry { path: path.to_owned(), show: Show::Share(i) }));
     for entry in &mut entries {
         if let Show::File(file) = entry.show
             && photos::is_stripped(site, sources, file)
@@ -211,11 +247,12 @@ pub fn plan(site: &Site, sources: &Sources, languages: &[Arc<Language>], look: &
         }
     }
     let mut diagnostics = conflicts::check(site, sources, &entries);
+    diagnostics.extend(found);
     diagnostics.extend(downloads::check(sources, &entries));
     diagnostics.extend(photos::too_much(&photos.all));
     entries.sort_by(|a, b| a.path.cmp(&b.path));
     let (entries, addresses, photos) = (Arc::new(entries), Arc::new(addresses), Arc::new(photos));
-    (Plan { entries, addresses, orders, facets, photos }, diagnostics)
+    (Plan { entries, addresses, orders, facets, photos, shares: Arc::new(shares) }, diagnostics)
 }
 
 /// The activities of a language that have photos, in the order of the timeline.

@@ -46,8 +46,9 @@ pub struct Photos {
 }
 
 impl Photos {
-    /// Plans the photos. `widths` are those that the theme asks for.
-    pub fn new(site: &Site, sources: &Sources, widths: &[u32]) -> Self {
+    /// Plans the photos. `widths` are those that the theme asks for; where share pictures are `painted`, no photo is
+    /// cropped to be one.
+    pub fn new(site: &Site, sources: &Sources, widths: &[u32], painted: bool) -> Self {
         let mut photos = Self::default();
         let mut by_key = HashMap::new();
         let mut add = |file: FileId, recipe: Recipe| {
@@ -67,7 +68,7 @@ impl Photos {
         let items = Collection::ALL.into_iter().flat_map(|c| site.items(c)).map(|item| site.core(item));
         for core in items.chain([&site.home]) {
             for (i, photo) in core.photos.iter().enumerate() {
-                add(photo.file, recipe((core.cover == Some(i)).then_some(photo.focus)));
+                add(photo.file, recipe((!painted && core.cover == Some(i)).then_some(photo.focus)));
             }
         }
         let logos = site.partners.iter().filter_map(|partner| partner.facts.logo).chain(site.project.logo);

@@ -94,7 +94,7 @@ fn fill(voice: Voice, item: ItemRef, card: &mut Card) {
         Collection::Partners => {
             let facts = &site.partners[i].facts;
             card.picture = logo(voice, i).or(card.picture.take());
-            card.label = voice.term("role", role_id(facts.role));
+            card.label = voice.term("role", facts.role.id());
             card.note = voice.term("organisation", &facts.kind);
             card.place = Some(match &facts.place {
                 Some(place) => voice.place(place),
@@ -153,9 +153,4 @@ pub fn logo(voice: Voice, partner: usize) -> Option<Picture> {
     let mut picture = voice.plain_picture(file, size, words.title.text.clone())?;
     picture.lang = voice.foreign(spoken).0;
     Some(picture)
-}
-
-/// The word of a role, as authors write it.
-pub fn role_id(role: crate::model::Role) -> &'static str {
-    ["coordinator", "partner", "associated"][role as usize]
 }

@@ -89,7 +89,7 @@ fn entry(voice: Voice, item: ItemRef) -> Value {
     let more = match item.collection {
         Collection::Partners => {
             let f = &site.partners[i].facts;
-            json!({ "role": super::cards::role_id(f.role), "type": f.kind, "country": f.country, "oid": f.oid, "pic": f.pic, "ror": f.ror,
+            json!({ "role": f.role.id(), "type": f.kind, "country": f.country, "oid": f.oid, "pic": f.pic, "ror": f.ror,
                 "website": f.website, "town": f.place.as_ref().map(|p| &p.town), "coordinates": f.place.as_ref().and_then(|p| p.coordinates) })
         }
         Collection::Activities => {

@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use tera::Value;
 
-use super::cards::{Cards, role_id};
+use super::cards::Cards;
 use super::view::{
     ActivityView, Companion, Fact, FreePageView, Link, NewsItemView, PartnerView, PersonGroup, TextPart,
 };
@@ -105,7 +105,7 @@ pub fn partner(making: Making, index: u32) -> PartnerView {
     let voice = making.voice;
     let facts = &voice.site.partners[index as usize].facts;
     let mut text = making.text(item(Collection::Partners, index));
-    let role = voice.term("role", role_id(facts.role));
+    let role = voice.term("role", facts.role.id());
     let add = &mut text.facts;
     add.push(plain(voice, "role", &role));
     add.push(plain(voice, "type", voice.term("organisation", &facts.kind)));

@@ -10,6 +10,7 @@ use crate::i18n::{Arg, cldr};
 use crate::model::{Collection, Core, ItemRef, Lang};
 use crate::photo::FormKind;
 use crate::plan::{Entry, Fixed, PageKind, page_count, photographed};
+use crate::share::{HEIGHT, WIDTH};
 
 /// What a frame is made from.
 pub struct Frame<'a> {
@@ -59,7 +60,11 @@ pub fn layout(frame: &Frame, entry: &Entry, kind: &PageKind) -> Layout {
         (None, _) => (*kind != PageKind::Missing).then(|| entry.path.clone()),
     };
     let breadcrumbs = breadcrumbs(voice, kind);
-    let absolute_picture = core.and_then(|core| picture(voice, core)).or_else(|| picture(voice, &voice.site.home));
+    let of_item = match kind {
+        PageKind::Item(item) => share(voice, Some(*item)).or_else(|| picture(voice, voice.site.core(*item))),
+        _ => None,
+    };
+    let absolute_picture = of_item.or_else(|| share(voice, None)).or_else(|| picture(voice, &voice.site.home));
     let mut layout = bare(frame, root(&entry.path), title);
     layout.section = section(voice, kind);
     layout.window_title = match kind {
@@ -286,13 +291,22 @@ fn breadcrumbs(voice: Voice, kind: &PageKind) -> Vec<Link> {
     }
 }
 
+/// What is painted of an item, or of the home page: in the language whose words the page has.
+fn share(voice: Voice, item: Option<ItemRef>) -> Option<Picture> {
+    let core = item.map_or(&voice.site.home, |item| voice.site.core(item));
+    let (words, lang) = core.words_in(voice.lang);
+    let share = voice.plan.shares.of(item, lang)?;
+    let path = voice.plan.addresses.absolute(&share.path);
+    Some(Picture { path, width: WIDTH, height: HEIGHT, alt: words.title.text.clone(), ..Picture::default() })
+}
+
 fn picture(voice: Voice, core: &Core) -> Option<Picture> {
     let photo = &core.photos[core.cover?];
     if photo.size.0 == 0 {
         return None;
     }
     let mut picture = voice.photo(core, photo)?;
-    // What social networks show has its own shape.
+    // What social networks show has its own shape, where no picture is painted for them.
     let planned = voice.plan.photos.of(photo.file).and_then(|(_, photo)| photo.of_kind(FormKind::Share).next());
     if let Some((form, path)) = planned {
         (picture.width, picture.height) = (form.width, form.height);

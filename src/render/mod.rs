@@ -186,6 +186,10 @@ impl<'a> Renderer<'a> {
                 let stored = self.album.stripped(*file);
                 return Ok(Made::Stored(stored.expect("photos are stripped before pages are made; this is a bug")));
             }
+            Show::Share(index) => {
+                let stored = self.album.share(*index);
+                return Ok(Made::Stored(stored.expect("share pictures are made before pages; this is a bug")));
+            }
             Show::Redirect(to) => self.redirect(entry, to),
         };
         out.extend_from_slice(&bytes);

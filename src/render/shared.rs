@@ -155,7 +155,7 @@ pub fn funding(voice: Voice) -> Funding {
     let project = &voice.site.project;
     let tag = voice.site.tag(voice.lang).as_str();
     let own = |tag: &str| project.funding.get(tag).cloned().unwrap_or_default();
-    let statement = |tag: &str| own(tag).0.or_else(|| funding::statement(project.programme, tag).map(str::to_owned));
+    let statement = |tag: &str| project.statement(tag);
     let disclaimer = |tag: &str| {
         let official = funding::disclaimer(project.programme, tag).filter(|d| d.certainty == Certainty::Checked);
         own(tag).1.or_else(|| official?.with(&project.authority, tag))

@@ -23,7 +23,9 @@ use super::once::{self, Once};
 use super::{picture, qr};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::theme as rules;
+use crate::palette;
 use crate::plan::Language;
+use crate::share::Colours;
 use crate::source::{FileId, Sources, Span};
 
 pub use facts::{CONTRACT, OptionFacts, ThemeFacts, of as facts_of};
@@ -44,6 +46,8 @@ pub struct Theme {
     pub widths: Vec<u32>,
     /// Whether its gallery asks for the cards of all practices (`view.index`).
     pub filters: bool,
+    /// Colours of the pictures that networks show with a link.
+    pub colours: Colours,
     /// Every option, as the project sets it or by default.
     pub options: Value,
     /// The project's own templates.
@@ -93,8 +97,10 @@ pub fn load(
     // With facts that are not sound, an option may be wrong only because of them.
     let is_sound = of_facts.is_empty();
     diagnostics.extend(if is_sound { of_options } else { of_facts });
-    let colours = palette_style::css(&facts, &settled, given, &mut diagnostics);
-    styles::add(&mut files, &colours, place, &mut diagnostics);
+    let palette = palette_style::palette(&facts, &settled, given, &mut diagnostics);
+    let colours = palette_style::of_shares(palette.as_ref());
+    let palette = palette.as_ref().map(palette::css).unwrap_or_default();
+    styles::add(&mut files, &palette, place, &mut diagnostics);
     let compiled = |tera: &mut Tera| {
         tera.register_function("msg", message::message(speakers.clone()));
         tera.register_function("picture", picture::function);
@@ -120,7 +126,7 @@ pub fn load(
     }
     let (widths, filters) = (facts.widths(), facts.filters.unwrap_or(false));
     let options = Value::from_serializable(&settled);
-    (Some(Theme { tera, assets: files.assets, widths, filters, options, own: files.own }), diagnostics)
+    (Some(Theme { tera, assets: files.assets, widths, filters, colours, options, own: files.own }), diagnostics)
 }
 
 /// What the project's own templates ask for and there is not.

@@ -48,7 +48,7 @@ impl<'a> Voice<'a> {
 
     /// Name of a term; the term itself where it has none.
     pub fn term(&self, prefix: &str, term: &str) -> String {
-        self.language.messages.term(prefix, term).map_or_else(|| term.to_owned(), |name| name.into_owned())
+        self.language.term(prefix, term)
     }
 
     /// BCP 47 tag and direction of another language; nothing for one's own.
@@ -103,16 +103,11 @@ impl<'a> Voice<'a> {
 
     /// A place.
     pub fn place(&self, place: &model::Place) -> Place {
-        let country = place.country.as_deref().unwrap_or_default();
-        let mut parts = vec![place.town.clone()];
-        if !country.is_empty() {
-            parts.push(self.country(country));
-        }
         Place {
-            text: parts.join(self.comma()),
+            text: self.language.place(place),
             town: place.town.clone(),
             venue: place.venue.clone(),
-            country: country.to_lowercase(),
+            country: place.country.as_deref().unwrap_or_default().to_lowercase(),
         }
     }
 
@@ -120,27 +115,12 @@ impl<'a> Voice<'a> {
     pub fn address(&self, place: &model::Place) -> String {
         let country = place.country.as_deref().map(|code| self.country(code).to_string());
         let parts = [place.venue.clone(), Some(place.town.clone()), place.region.clone(), country];
-        parts.into_iter().flatten().collect::<Vec<_>>().join(self.comma())
-    }
-
-    fn comma(&self) -> &'static str {
-        if self.site.tag(self.lang).is_rtl() { "، " } else { ", " }
+        parts.into_iter().flatten().collect::<Vec<_>>().join(self.language.comma())
     }
 
     /// A picture file without words.
     pub fn plain_picture(&self, file: FileId, size: (u32, u32), alt: String) -> Option<Picture> {
-        let mut picture = Picture {
-            path: String::new(),
-            width: size.0,
-            height: size.1,
-            files: Vec::new(),
-            avif: Vec::new(),
-            tone: None,
-            alt,
-            caption: String::new(),
-            credit: String::new(),
-            lang: None,
-        };
+        let mut picture = Picture { width: size.0, height: size.1, alt, ..Picture::default() };
         let Some((index, photo)) = self.plan.photos.of(file) else {
             return Some(Picture { path: self.plan.addresses.file(file)?.to_owned(), ..picture });
         };

@@ -67,7 +67,7 @@ impl Version {
         let common = ready.renderer(&sources, &album).common();
         let version = Self { ready, sources, album, common: RwLock::new(common), pages: Mutex::default() };
         let lab = version.lab(darkroom);
-        for job in lab.jobs() {
+        for job in lab.photos() {
             lab.find(job, &version.album);
         }
         version
@@ -82,7 +82,7 @@ impl Version {
     /// Photos that are not made yet, the smallest first.
     pub fn missing(&self, darkroom: &Darkroom) -> Vec<Job> {
         let lab = self.lab(darkroom);
-        lab.jobs().into_iter().filter(|job| !lab.find(*job, &self.album)).collect()
+        lab.photos().into_iter().filter(|job| !lab.find(*job, &self.album)).collect()
     }
 
     /// Photos were made: pages that show them have other bytes now.
@@ -151,6 +151,11 @@ impl Version {
             Show::Stripped(file) => {
                 self.lab(darkroom).make(Job::Strip(file), &self.album).map_err(Failure::Store)?;
                 let stored = self.album.stripped(file).ok_or(Failure::Photo)?;
+                Ok(Shown::File(stored.path.clone(), mark(&stored.hash.into())))
+            }
+            Show::Share(share) => {
+                self.lab(darkroom).make(Job::Share(share), &self.album).map_err(Failure::Store)?;
+                let stored = self.album.share(share).ok_or(Failure::Photo)?;
                 Ok(Shown::File(stored.path.clone(), mark(&stored.hash.into())))
             }
             Show::File(file) if self.sources.blob(file).is_some() => Ok(self.copied(file, &darkroom.project)),

@@ -166,23 +166,26 @@ def family_css(family, weights, style, files):
         own[name], set().union(*(own[n] for n in own if n != name)))) for name in own)
 
 
-def versions_ok(node_modules):
+def sources(node_modules):
+    """Files of the fonts: Sofia Sans upright and italic, Vazirmatn, the parts of Sofia Sans Condensed. Other versions
+    than the pinned are refused."""
     for package, version in PINNED_PIP.items():
         found = importlib.metadata.version(package)
         assert found == version, f"{package} {version} wanted, {found} found"
     for package, version in PINNED_NPM.items():
         found = json.loads((node_modules / package / "package.json").read_text())["version"]
         assert found == version, f"{package} {version} wanted, {found} found"
-
-
-def main(node_modules, out):
-    versions_ok(node_modules)
     sofia = Path(importlib.util.find_spec("fontpkg_sofia_sans").origin).parent
     condensed = node_modules / "@fontsource-variable/sofia-sans-condensed"
     vazirmatn = node_modules / "vazirmatn"
     upright, italic = (sofia / f"files/SofiaSans{i}[wght].ttf" for i in ("", "-Italic"))
     arabic = vazirmatn / "fonts/variable/Vazirmatn[wght].ttf"
     part = {n: condensed / f"files/sofia-sans-condensed-{n}-wght-normal.woff2" for n in TEXT_FILES}
+    return upright, italic, arabic, part
+
+
+def main(node_modules, out):
+    upright, italic, arabic, part = sources(node_modules)
 
     text = {f"sofia-sans-{n}": variable(upright, n, TEXT) for n in TEXT_FILES}
     slanted = {f"sofia-sans-italic-{n}": variable(italic, n, TEXT) for n in TEXT_FILES}
@@ -202,8 +205,8 @@ def main(node_modules, out):
         + family_css("Litfass Poster", POSTER, "normal", {**poster, **both})
         + fallback_css(upright, part["latin"]), encoding="utf-8")
 
-    (out / "sofia-sans-OFL.txt").write_bytes((sofia / "LICENSE").read_bytes())
-    (out / "vazirmatn-OFL.txt").write_bytes((vazirmatn / "OFL.txt").read_bytes())
+    (out / "sofia-sans-OFL.txt").write_bytes((upright.parent.parent / "LICENSE").read_bytes())
+    (out / "vazirmatn-OFL.txt").write_bytes((arabic.parents[2] / "OFL.txt").read_bytes())
 
 
 if __name__ == "__main__":

@@ -218,4 +218,26 @@ practices/metal/error-wall/en.md"#,
         right: r#"practices/error-wall/practice.toml
 practices/error-wall/en.md"#,
     }
+    MANY_SHARES = "L0124" Note "very many share pictures" {
+        why: "When a link to a page is sent, messengers and social networks show a picture with it. Litfass paints one of \
+              every page, with title, project and EU emblem; each takes a hundredth of a second, once. Where there are \
+              more than a thousand, it asks first. Until then links show the item's photo, where it has one.",
+        wrong: r#"# project.toml (part)
+[site]
+url = "https://bruecke.example""#,
+        right: r#"# project.toml (part)
+[site]
+url = "https://bruecke.example"
+share_pictures = true"#,
+    }
+    NO_LETTERS = "L0125" Note "letters that share pictures lack" {
+        why: "Titles on share pictures are set in fonts that Litfass brings: they have the letters of Latin, Greek, \
+              Cyrillic and Arabic script. A title in other letters would be a row of boxes, so no picture is painted for \
+              it. The page itself shows all letters that the visitor's device knows.",
+        wrong: r#"<!-- practices/error-wall/ka.md -->
+# შეცდომების კედელი"#,
+        right: r#"# project.toml (part)
+[site]
+share_pictures = false"#,
+    }
 }

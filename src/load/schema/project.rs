@@ -132,6 +132,9 @@ facts! {
         page_size: Option<At<u32>>,
         /// `true` makes AVIF files of photos beside the WebP ones: a fifth smaller, but seconds of work for each photo.
         avif: Option<bool>,
+        /// Whether a picture with title and emblem is painted of each page, which social networks show with a link;
+        /// by itself up to 1,000 of them.
+        share_pictures: Option<bool>,
         /// Options of the theme; `litfass theme list` names them.
         theme_options: BTreeMap<At<String>, At<Setting>>,
     }

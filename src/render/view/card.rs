@@ -23,7 +23,7 @@ pub struct Link {
 }
 
 /// A picture. `{{ picture(p=…, root=root, sizes="…") }}` writes the element that shows it.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Serialize, JsonSchema)]
 pub struct Picture {
     /// Path below `root` (absolute in `og_image`): of a drawing, or of the JPEG for old browsers.
     pub path: String,

@@ -1,0 +1,56 @@
+#!/usr/bin/env python3
+"""Makes the fonts of share pictures: one weight each, for a program that sets them itself.
+
+As make_fonts.py, with whose sources and cuts they are made:
+
+    python tools/fonts/make_share_fonts.py node_modules src/share/fonts
+"""
+import io
+import sys
+from pathlib import Path
+
+from fontTools import merge
+from fontTools.varLib import instancer
+
+from make_fonts import SCRIPTS, TEXT_FILES, complete, cut, load, points, reserved_before, sources
+
+# Beside its letters: Arabic text has these signs and spaces of its own form.
+ARABIC_SIGNS = "0020-0040 005B-0060 007B-007E 00A0 00AB 00BB 00B7 00D7 2013-2014 2026 20AC"
+
+
+def static(path, weight, wanted):
+    """A font of one weight."""
+    font = instancer.instantiateVariableFont(complete(load(path)), {"wght": weight})
+    font.recalcTimestamp = False
+    return cut(font, wanted)
+
+
+def joined(fonts):
+    """One font from several with different characters; kerning stays within each part."""
+    files = []
+    for font in fonts:
+        file = io.BytesIO()
+        font.save(file)
+        file.seek(0)
+        files.append(file)
+    font = merge.Merger().merge(files)
+    font.recalcTimestamp = False
+    # The merger dates its result with the current time; the source's dates are repeatable.
+    font["head"].created = fonts[0]["head"].created
+    font["head"].modified = fonts[0]["head"].modified
+    return font
+
+
+def main(node_modules, out):
+    upright, _, arabic, part = sources(node_modules)
+    symbols = points(SCRIPTS["symbols"])
+    out.mkdir(parents=True, exist_ok=True)
+    letters = set().union(*(points(SCRIPTS[name]) for name in TEXT_FILES))
+    static(upright, 600, letters | symbols).save(out / "text.ttf")
+    parts = [static(part[name], 800, points(SCRIPTS[name]) - reserved_before(name)) for name in TEXT_FILES]
+    joined([*parts, static(upright, 800, symbols)]).save(out / "poster.ttf")
+    static(arabic, 800, points(SCRIPTS["arabic"]) | points(ARABIC_SIGNS)).save(out / "arabic.ttf")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), Path(sys.argv[2]))
