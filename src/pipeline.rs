@@ -33,6 +33,8 @@ pub struct Options {
     pub deny_warnings: bool,
     /// The day on which the project is looked at; decides which statements are out of date, never what is written.
     pub today: Option<Date>,
+    /// The day that the timeline marks; none by default, so that the same folder gives the same site on any day.
+    pub marked: Option<Date>,
     /// The theme in place of `site.theme`, with its options as they are by default.
     pub theme: Option<String>,
 }
@@ -125,6 +127,7 @@ fn run(sources: &Sources, options: &Options, memo: &mut Memo, diagnostics: &mut 
     if let Some(url) = &options.base_url {
         site.project.url = format!("{}/", url.trim_end_matches('/'));
     }
+    site.project.marked = options.marked;
     let (site, languages) = (Arc::new(site), surroundings.languages.clone());
     // Planned even where there are errors, so that conflicts of addresses are told with them.
     let (plan, found) = memo.plan(&site, sources, &surroundings.languages, || {

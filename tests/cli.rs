@@ -276,3 +276,25 @@ fn what_a_language_lacks_can_be_translated_in_a_file() {
     assert_eq!((none.status, none.out.as_str(), none.err.as_str()), (0, "", "`hr` lacks no message\n"));
     assert_eq!(litfass(dir.path(), &["languages", "--missing", "xx"]).status, 2);
 }
+
+#[test]
+fn the_timeline_marks_a_day_that_is_given_and_no_other() {
+    let dir = project();
+    let timeline = |args: &[&str]| {
+        let done = litfass(dir.path(), &[&["build"], args].concat());
+        assert_eq!(done.status, 0, "{}", done.err);
+        fs::read_to_string(dir.path().join("public/en/activities/index.html")).expect("the timeline")
+    };
+    let places = |page: &str| {
+        let place = |what: &str| page.find(what).unwrap_or_else(|| panic!("no {what}"));
+        (place("As of "), place(">Meeting<"))
+    };
+    assert!(!timeline(&[]).contains("As of "), "the clock is no part of a site");
+    let page = timeline(&["--today", "2024-03-10"]);
+    let (mark, meeting) = places(&page);
+    assert!(mark < meeting && page.contains(r#"<time datetime="2024-03-10">As of "#));
+    // A meeting that goes on has begun.
+    let page = timeline(&["--today", "2024-03-11"]);
+    let (mark, meeting) = places(&page);
+    assert!(mark > meeting);
+}

@@ -14,3 +14,4 @@ company-given = ممارسات قدّمها
 company-taken = ممارسات تبنّاها
 company-met = أنشطة مشتركة
 handout-online = هذه الصفحة على الإنترنت بجميع اللغات:
+timeline-now = حتى { $date }

@@ -14,3 +14,4 @@ company-given = Дадени практики
 company-taken = Възприети практики
 company-met = Общи дейности
 handout-online = Тази страница онлайн, на всички езици:
+timeline-now = Към { $date }

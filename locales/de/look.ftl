@@ -14,3 +14,4 @@ company-given = Praktiken gegeben
 company-taken = Praktiken übernommen
 company-met = Gemeinsame Aktivitäten
 handout-online = Diese Seite im Netz, in allen Sprachen:
+timeline-now = Stand: { $date }

@@ -14,3 +14,4 @@ company-given = Πρακτικές που έδωσε
 company-taken = Πρακτικές που υιοθέτησε
 company-met = Κοινές δραστηριότητες
 handout-online = Αυτή η σελίδα στο διαδίκτυο, σε όλες τις γλώσσες:
+timeline-now = Κατάσταση στις { $date }

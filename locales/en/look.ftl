@@ -34,3 +34,6 @@ company-taken = Practices taken over
 company-met = Activities together
 # On a printed page, before its address and beside a code that phones read.
 handout-online = This page online, in all languages:
+# A line across the timeline, on sites that are built for a certain day: above it lies what was done, below what is planned.
+#   $date: that day
+timeline-now = As of { $date }

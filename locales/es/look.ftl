@@ -14,3 +14,4 @@ company-given = Prácticas dadas
 company-taken = Prácticas adoptadas
 company-met = Actividades conjuntas
 handout-online = Esta página en línea, en todos los idiomas:
+timeline-now = Situación a { $date }

@@ -14,3 +14,4 @@ company-given = Pratiques transmises
 company-taken = Pratiques reprises
 company-met = Activités communes
 handout-online = Cette page en ligne, dans toutes les langues :
+timeline-now = État au { $date }

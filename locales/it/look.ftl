@@ -14,3 +14,4 @@ company-given = Pratiche date
 company-taken = Pratiche adottate
 company-met = Attività comuni
 handout-online = Questa pagina online, in tutte le lingue:
+timeline-now = Situazione al { $date }

@@ -14,3 +14,4 @@ company-given = Praktyki przekazane
 company-taken = Praktyki przejęte
 company-met = Wspólne działania
 handout-online = Ta strona w sieci, we wszystkich językach:
+timeline-now = Stan na { $date }

@@ -14,3 +14,4 @@ company-given = Verilen uygulamalar
 company-taken = Alınan uygulamalar
 company-met = Ortak etkinlikler
 handout-online = Bu sayfa çevrimiçi, tüm dillerde:
+timeline-now = { $date } itibarıyla

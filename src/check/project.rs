@@ -178,6 +178,7 @@ pub fn project(
         fallbacks,
         page_size,
         avif: site.avif.unwrap_or(false),
+        marked: None,
         share_pictures: site.share_pictures,
     })
 }

@@ -129,7 +129,7 @@ pub struct CheckArgs {
     /// Take drafts as part of the site.
     #[arg(long)]
     pub drafts: bool,
-    /// The day on which the project is looked at, as 2025-08-31; today otherwise.
+    /// The day on which the project is looked at, as 2025-08-31; today otherwise. The timeline marks a day that is given.
     #[arg(long, value_name = "DATE")]
     pub today: Option<crate::i18n::Date>,
     /// Take warnings for errors.

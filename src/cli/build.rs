@@ -160,6 +160,7 @@ pub fn open(args: &CheckArgs, output: Option<&Path>) -> Result<(Sources, Options
         base_url: args.base_url.clone(),
         deny_warnings: args.deny_warnings,
         today: args.today.or_else(folder::today),
+        marked: args.today,
         theme: None,
     };
     Ok((sources, options))

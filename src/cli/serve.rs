@@ -47,7 +47,7 @@ pub struct ServeArgs {
     /// Address of the site in place of `site.url`.
     #[arg(long, value_name = "URL")]
     base_url: Option<String>,
-    /// The day on which the project is looked at, as 2025-08-31; today otherwise.
+    /// The day on which the project is looked at, as 2025-08-31; today otherwise. The timeline marks a day that is given.
     #[arg(long, value_name = "DATE")]
     today: Option<crate::i18n::Date>,
     /// Where photos that were made ready are kept for the next time; `.litfass/` in the project folder otherwise.
@@ -91,6 +91,7 @@ fn settings(args: &ServeArgs, voice: &Arc<Voice>, nudge: &Arc<Nudge>) -> Setting
         base_url: base_url.clone(),
         deny_warnings: false,
         today: today.or_else(folder::today),
+        marked: today,
         theme: None,
     };
     let cache = folder::cache(&args.project, args.cache.as_deref());

@@ -153,6 +153,8 @@ pub struct Project {
     pub page_size: usize,
     /// AVIF files of photos, too.
     pub avif: bool,
+    /// The day that the timeline marks.
+    pub marked: Option<Date>,
     /// Whether pictures for social networks are painted; by their number where it is not said.
     pub share_pictures: Option<bool>,
 }

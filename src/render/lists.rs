@@ -8,11 +8,11 @@ use super::drawings;
 use super::items::Making;
 use super::view::{
     ActivitiesView, CardsView, Fact, HomeView, Link, NewsView, Pager, PartnersView, PracticesView, ResultGroup,
-    ResultsView, TimelinePhase, TimelineYear,
+    ResultsView, TimelineNow, TimelinePhase, TimelineYear, When,
 };
 use super::voice::Voice;
 use super::words::{Page, item};
-use crate::i18n::Arg;
+use crate::i18n::{Arg, Date};
 use crate::model::{Collection, ItemRef};
 use crate::plan::{Fixed, page_count};
 
@@ -163,10 +163,10 @@ pub fn news(making: Making, page: usize) -> NewsView {
 pub fn activities(making: Making, page: usize) -> ActivitiesView {
     let voice = making.voice;
     let first = voice.plan.addresses.list(voice.lang, Collection::Activities);
-    let (items, pager) = paged(voice, first, voice.plan.orders.list(voice.lang, Collection::Activities), page);
+    let (shown, pager) = paged(voice, first, voice.plan.orders.list(voice.lang, Collection::Activities), page);
     let mut years: Vec<TimelineYear> = Vec::new();
     let mut phase_of_last = None;
-    for index in items {
+    for &index in &shown {
         let facts = &voice.site.activities[index as usize].facts;
         let year = facts.start.year().to_string();
         if years.last().is_none_or(|last| last.year != year) {
@@ -184,7 +184,21 @@ pub fn activities(making: Making, page: usize) -> ActivitiesView {
         }
     }
     let photos = super::photos::address(making);
-    ActivitiesView { years, pager, calendar: voice.plan.addresses.calendar(voice.lang), photos }
+    let now = voice.site.project.marked.and_then(|day| now(voice, day, &shown));
+    ActivitiesView { years, now, pager, calendar: voice.plan.addresses.calendar(voice.lang), photos }
+}
+
+/// Where a day lies on the timeline, if on this page of it.
+fn now(voice: Voice, day: Date, shown: &[u32]) -> Option<TimelineNow> {
+    let all = voice.plan.orders.list(voice.lang, Collection::Activities);
+    let is_planned = |index: &&u32| voice.site.activities[**index as usize].facts.start > day;
+    let before = match all.iter().find(is_planned) {
+        Some(next) if shown.contains(next) => voice.site.core(item(Collection::Activities, *next)).id.to_string(),
+        None if shown.last() == all.last() && !all.is_empty() => String::new(),
+        _ => return None,
+    };
+    let When { text, start, .. } = voice.day(day);
+    Some(TimelineNow { text: voice.tell("timeline-now", &[("date", Arg::Text(&text))]), day: start, before })
 }
 
 /// A page of the gallery, or of one facet's value.

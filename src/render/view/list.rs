@@ -81,12 +81,25 @@ pub struct PartnersView {
 pub struct ActivitiesView {
     /// Years, oldest first.
     pub years: Vec<TimelineYear>,
+    /// The day for which the site is built, where one is given and lies on this page.
+    pub now: Option<TimelineNow>,
     /// Pager when there is more than one page.
     pub pager: Option<Pager>,
     /// Calendar with all activities.
     pub calendar: String,
     /// The page with all photos; empty where there are none.
     pub photos: String,
+}
+
+/// A day on the timeline: what stands before it was done, what follows is planned.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct TimelineNow {
+    /// "As of 1 March 2025".
+    pub text: String,
+    /// The day, ISO 8601.
+    pub day: String,
+    /// The `id` of the card before which it stands; empty where it stands at the end.
+    pub before: String,
 }
 
 /// `photos.html`: photos of all activities.

@@ -22,6 +22,6 @@ pub use layout::{
 };
 pub use list::{
     ActivitiesView, CardsView, ExchangeCell, ExchangePractice, ExchangeRow, ExchangeView, Facet, FacetValue, HomeView,
-    NewsView, Pager, PartnersView, PhotoGroup, PhotosView, PracticesView, ResultGroup, ResultsView, TimelinePhase,
-    TimelineYear,
+    NewsView, Pager, PartnersView, PhotoGroup, PhotosView, PracticesView, ResultGroup, ResultsView, TimelineNow,
+    TimelinePhase, TimelineYear,
 };
