@@ -1,8 +1,11 @@
 // Serves a built site from a sub-folder – links must not depend on where it is –, starts Chromium, and collects what a
 // page does that it must not.
+const { execFileSync } = require("child_process");
 const { chromium } = require("playwright-core");
 const fs = require("fs");
 const http = require("http");
+const http2 = require("http2");
+const os = require("os");
 const path = require("path");
 const zlib = require("zlib");
 
@@ -14,8 +17,9 @@ const squeezable = /\.(html|css|js|svg|xml|json|txt)$/;
 const fingerprinted = /\/(assets|media)\/(.*\.)?[0-9a-f]{8,}[^/]*$/;
 
 // A server for the site, and the address of its root. `folder`: where the site is on the host. `real`: as a good host
-// serves it – gzip, a year for fingerprinted files, the site's page for what is not found.
-function serve(site, { folder = "/sub/folder/", real = false } = {}) {
+// serves it – gzip, a year for fingerprinted files, the site's page for what is not found. `secure`: HTTPS and HTTP/2, with a
+// certificate that nobody signed.
+function serve(site, { folder = "/sub/folder/", real = false, secure = false } = {}) {
   const squeezed = new Map();
   const send = (request, response, status, file) => {
     const head = { "content-type": types[path.extname(file).toLowerCase()] || "application/octet-stream" };
@@ -29,7 +33,7 @@ function serve(site, { folder = "/sub/folder/", real = false } = {}) {
     response.writeHead(status, { ...head, "content-encoding": "gzip", vary: "accept-encoding" });
     response.end(squeezed.get(file));
   };
-  const server = http.createServer((request, response) => {
+  const answer = (request, response) => {
     const url = decodeURIComponent(new URL(request.url, "http://x").pathname);
     let file = path.join(site, url.slice(folder.length));
     if (url.endsWith("/")) file = path.join(file, "index.html");
@@ -39,8 +43,19 @@ function serve(site, { folder = "/sub/folder/", real = false } = {}) {
       return;
     }
     send(request, response, 200, file);
-  });
-  return new Promise((done) => server.listen(0, "127.0.0.1", () => done({ server, base: `http://127.0.0.1:${server.address().port}${folder}` })));
+  };
+  const server = secure ? http2.createSecureServer({ ...unsigned(), allowHTTP1: true }, answer) : http.createServer(answer);
+  return new Promise((done) => server.listen(0, "127.0.0.1", () => done({ server, base: `http${secure ? "s" : ""}://127.0.0.1:${server.address().port}${folder}` })));
+}
+
+// A key and a certificate for this computer, for a day.
+function unsigned() {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "certificate-"));
+  const [key, cert] = ["key.pem", "cert.pem"].map((name) => path.join(folder, name));
+  execFileSync("openssl", ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", key, "-out", cert, "-days", "1", "-subj", "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1"], { stdio: "pipe" });
+  const files = { key: fs.readFileSync(key), cert: fs.readFileSync(cert) };
+  fs.rmSync(folder, { recursive: true });
+  return files;
 }
 
 function launch() {
