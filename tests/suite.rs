@@ -2,7 +2,7 @@
 //!
 //! A file holds sections that begin with `--- path`. They are laid over the sound project of `_project.txt`;
 //! `--- path (gone)` takes a file away, `(picture 1600x1067)`, `(picture 1600x1067 located)`, `(9 pictures 1600x1067)`
-//! with `#` in the path, `(photo turned-1.jpg)` of `tests/photos`, `(not a picture)`, `(latin-1)`, `(utf-16)`, `(link out)`,
+//! and `(9 texts)` with `#` in the path, `(photo turned-1.jpg)` of `tests/photos`, `(not a picture)`, `(latin-1)`, `(utf-16)`, `(link out)`,
 //! `(unreadable)` and `(odd name)` make files that text cannot. Photos of `tests/photos` are developed. `--- options` may say `drafts`, `deny-warnings` and
 //! `theme-check`. The last section, `--- expected`, is what the
 //! program says. `cargo test --test suite -- --bless` writes it anew; any other argument picks files by name.
@@ -112,15 +112,18 @@ fn said(base: &Sections, over: &[(String, String)]) -> String {
                 options.deny_warnings = body.contains("deny-warnings");
                 is_trial = body.contains("theme-check");
             }
-            _ => match kind.split_once(" pictures ") {
-                Some((count, size)) => {
-                    for i in 0..count.parse::<usize>().expect("a number of pictures") {
-                        let kind = format!("picture {size}");
-                        files.insert(path.replace('#', &i.to_string()), (kind, String::new()));
+            _ => {
+                let several = kind.split_once(" pictures ").map(|(count, size)| (count, format!("picture {size}")));
+                let several = several.or_else(|| Some((kind.strip_suffix(" texts")?, String::new())));
+                match several {
+                    Some((count, kind)) => {
+                        for i in 0..count.parse::<usize>().expect("a number of files") {
+                            files.insert(path.replace('#', &i.to_string()), (kind.clone(), body.clone()));
+                        }
                     }
+                    None => drop(files.insert(path.to_owned(), (kind.to_owned(), body.clone()))),
                 }
-                None => drop(files.insert(path.to_owned(), (kind.to_owned(), body.clone()))),
-            },
+            }
         }
     }
     let missing = !files.contains_key("project.toml");
@@ -152,8 +155,8 @@ fn content(path: &str, kind: &str, body: String) -> Content {
             let photo = Some(photo::header::read(std::io::Cursor::new(&bytes)));
             Content::Blob(Blob { len: bytes.len() as u64, hash: blake3::hash(&bytes).into(), photo, pages: None })
         }
-        _ if kind == "latin-1" => Content::NotUtf8 { at: 12 },
-        _ if kind == "utf-16" => Content::NotUtf8 { at: 0 },
+        _ if kind == "latin-1" => Content::of_text(&body.chars().map(|letter| letter as u8).collect::<Vec<_>>()),
+        _ if kind == "utf-16" => Content::of_text(&[&[0xff, 0xfe], body.as_bytes()].concat()),
         _ if kind == "not a picture" => blob(Err(Trouble::NotAPicture)),
         Some(("picture", size)) => {
             let (size, gps) = size.split_once(" located").map_or((size, false), |(size, _)| (size, true));

@@ -84,19 +84,21 @@ pub fn load_with(sources: &Sources, memo: &mut Memo) -> (Draft, Vec<Diagnostic>)
 
 fn not_text(sources: &Sources, diagnostics: &mut Vec<Diagnostic>) {
     for (id, file) in sources.iter() {
-        if let Content::NotUtf8 { at } = file.content {
+        if let Content::NotUtf8 { at, read_as } = &file.content {
             // Words and facts begin with a sign that all encodings share, except UTF-16.
-            let (message, help) = match at {
-                0 => (
-                    "the file is not saved as UTF-8, but probably as UTF-16 (“Unicode” in old editors)".to_owned(),
+            let (place, message, help) = match (at, read_as[*at..].chars().next()) {
+                (0, _) | (_, None) => (
+                    Span::top(id),
+                    "the file is not saved as UTF-8, but probably as UTF-16 (“Unicode” in old editors)",
                     "open it in your editor, choose “Save as”, and take the encoding UTF-8, not “Unicode”",
                 ),
-                at => (
-                    format!("the file is not saved as UTF-8: byte {} is not part of a letter", at + 1),
+                (at, Some(letter)) => (
+                    Span::new(id, *at..at + letter.len_utf8()),
+                    "the file is not saved as UTF-8: this letter is written as old programs do",
                     "open it in your editor and save it again with the encoding UTF-8",
                 ),
             };
-            diagnostics.push(Diagnostic::new(&rules::NOT_UTF8, Span::top(id), message).help(help));
+            diagnostics.push(Diagnostic::new(&rules::NOT_UTF8, place, message).help(help));
         }
     }
 }

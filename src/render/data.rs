@@ -5,7 +5,7 @@ use serde::{Serialize, Serializer};
 use serde_json::{Map, Value, json};
 
 use super::voice::{Voice, licence};
-use crate::model::{Collection, Core, ItemRef, Lang, Site};
+use crate::model::{Adoption, Collection, Core, ItemRef, Lang, Site};
 
 /// Version of the shape of `data/project.json`; raised when a key changes its meaning or goes.
 const VERSION: u32 = 1;
@@ -156,6 +156,8 @@ pub fn practices(voices: &[Voice]) -> Vec<u8> {
         "shared_by",
         "country",
         "adopted_by",
+        "adopted_since",
+        "what_changed",
         "topics",
         "target_groups",
         "licence",
@@ -171,6 +173,14 @@ pub fn practices(voices: &[Voice]) -> Vec<u8> {
             let facts = &practice.facts;
             let partner = |p: u32| voice.partner(p).title;
             let adopted: Vec<String> = facts.adopted_by.iter().map(|a| partner(a.partner)).collect();
+            // One entry an adopter in each of the three, empty where nothing is known.
+            let since: Vec<String> =
+                facts.adopted_by.iter().map(|a| a.since.map(|day| day.to_string()).unwrap_or_default()).collect();
+            let change = |a: &Adoption| {
+                let id = &site.partners[a.partner as usize].core.id;
+                words.more.as_ref().and_then(|more| more.adopted.get(&**id)).cloned().unwrap_or_default()
+            };
+            let changed: Vec<String> = facts.adopted_by.iter().map(change).collect();
             let terms = |prefix: &str, list: &[String]| {
                 list.iter().map(|t| voice.term(prefix, t)).collect::<Vec<_>>().join("; ")
             };
@@ -183,6 +193,8 @@ pub fn practices(voices: &[Voice]) -> Vec<u8> {
                 partner(facts.shared_by),
                 site.partners[facts.shared_by as usize].facts.country.clone(),
                 adopted.join("; "),
+                since.join("; "),
+                changed.join("; "),
                 terms("topic", &facts.topics),
                 terms("target-group", &facts.target_groups),
                 licence(&facts.licence).title,

@@ -86,7 +86,7 @@ fn finding(d: &Diagnostic, sources: &Sources) -> Finding {
 
 /// The line of a place, and a line with `^` below what is marked.
 fn excerpt(span: Span, sources: &Sources) -> String {
-    let text = sources.text(span.file);
+    let text = sources.shown(span.file);
     let (number, column) = sources.line_column(span.file, span.start);
     let Some(line) = text.lines().nth(number - 1).filter(|line| !line.trim().is_empty()) else {
         return String::new();

@@ -261,10 +261,7 @@ fn text(path: &Path, buffer: &mut Vec<u8>) -> io::Result<Content> {
     if buffer.len() as u64 != len {
         return Err(changed());
     }
-    Ok(match std::str::from_utf8(buffer) {
-        Ok(text) => Content::Text(Arc::from(text.strip_prefix('\u{feff}').unwrap_or(text))),
-        Err(error) => Content::NotUtf8 { at: error.valid_up_to() },
-    })
+    Ok(Content::of_text(buffer))
 }
 
 fn blob(path: &Path, is_photo: bool, buffer: &mut Vec<u8>) -> io::Result<Content> {

@@ -30,7 +30,7 @@ fn of_file(file: &SourceFile) -> [u8; 32] {
     update_sized(&mut hasher, file.path.as_bytes());
     match &file.content {
         Content::Text(text) => hasher.update(b"t").update(text.as_bytes()),
-        Content::NotUtf8 { at } => hasher.update(b"n").update(&at.to_le_bytes()),
+        Content::NotUtf8 { read_as, .. } => hasher.update(b"n").update(read_as.as_bytes()),
         Content::Blob(blob) => hasher.update(b"b").update(&blob.hash),
     };
     hasher.finalize().into()

@@ -58,9 +58,26 @@ pub enum Content {
     NotUtf8 {
         /// Offset of the first byte that is not UTF-8.
         at: usize,
+        /// What it says if each byte is a letter, as Western editors of old wrote them (Latin-1); only to be shown.
+        read_as: Arc<str>,
     },
     /// Anything else: pictures, downloads.
     Blob(Blob),
+}
+
+impl Content {
+    /// What a text file holds.
+    pub fn of_text(bytes: &[u8]) -> Self {
+        match std::str::from_utf8(bytes) {
+            Ok(text) => Self::Text(Arc::from(text.strip_prefix('\u{feff}').unwrap_or(text))),
+            Err(error) => {
+                let (valid, rest) = bytes.split_at(error.valid_up_to());
+                let read_as: String =
+                    String::from_utf8_lossy(valid).chars().chain(rest.iter().map(|b| char::from(*b))).collect();
+                Self::NotUtf8 { at: valid.len(), read_as: read_as.into() }
+            }
+        }
+    }
 }
 
 /// A binary file, by what the core needs of it. Its bytes stay on the disk.
@@ -90,7 +107,7 @@ impl SourceFile {
     pub fn holds_same(&self, other: &Self) -> bool {
         match (&self.content, &other.content) {
             (Content::Text(a), Content::Text(b)) => Arc::ptr_eq(a, b) || a == b,
-            (Content::NotUtf8 { at: a }, Content::NotUtf8 { at: b }) => a == b,
+            (Content::NotUtf8 { read_as: a, .. }, Content::NotUtf8 { read_as: b, .. }) => a == b,
             (Content::Blob(a), Content::Blob(b)) => a.hash == b.hash,
             _ => false,
         }
@@ -172,6 +189,14 @@ impl Sources {
         }
     }
 
+    /// What excerpts show of a file: its text, also where it is not UTF-8.
+    pub fn shown(&self, id: FileId) -> &str {
+        match &self.files[id.0 as usize].content {
+            Content::Text(text) | Content::NotUtf8 { read_as: text, .. } => text,
+            Content::Blob(_) => "",
+        }
+    }
+
     /// Size of a file in bytes.
     pub fn len_of(&self, id: FileId) -> u64 {
         match &self.files[id.0 as usize].content {
@@ -235,7 +260,7 @@ impl Sources {
 
     /// Line and column (both from 1, columns in characters) of a byte offset.
     pub fn line_column(&self, file: FileId, offset: u32) -> (usize, usize) {
-        line_column(self.text(file), offset as usize)
+        line_column(self.shown(file), offset as usize)
     }
 }
 

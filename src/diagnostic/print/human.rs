@@ -45,7 +45,7 @@ fn report<'a>(d: &'a Diagnostic, sources: &'a Sources, width: usize) -> Group<'a
         }
     }
     for file in files {
-        let text = sources.text(file);
+        let text = sources.shown(file);
         if text.is_empty() {
             group = group.element(Origin::path(sources.path(file)));
             continue;
@@ -76,7 +76,7 @@ struct Mark<'a> {
 
 /// The lines that the marks touch, and no other: the renderer goes over all that it is given, once a mark.
 fn excerpt<'a>(sources: &'a Sources, file: FileId, marks: &[Mark<'a>]) -> Snippet<'a, Annotation<'a>> {
-    let text = sources.text(file);
+    let text = sources.shown(file);
     let first = marks.iter().map(|m| m.range.start).min().unwrap_or(0);
     let last = marks.iter().map(|m| m.range.end).max().unwrap_or(0);
     let start = line_start(text, first);

@@ -31,7 +31,7 @@ fn words_are_text_and_downloads_are_bytes() {
     let blob = sources.blob(at("results/kit/data.csv")).unwrap();
     assert_eq!((blob.len, blob.hash), (3, *blake3::hash(b"a,b").as_bytes()));
     let bad = &sources.file(at("results/kit/en.md")).content;
-    assert!(matches!(bad, Content::NotUtf8 { at: 3 }));
+    assert!(matches!(bad, Content::NotUtf8 { at: 3, .. }));
 }
 
 #[test]
