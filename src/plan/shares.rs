@@ -132,6 +132,7 @@ impl Shares {
             Some(item) => words(site, language, lang, item),
             None => (String::new(), language.formats.range(site.project.start, site.project.end)),
         };
+        let foot = if foot == self.project { String::new() } else { foot };
         let photo = core.cover.and_then(|cover| {
             let photo = &core.photos[cover];
             Some((photos.of(photo.file)?.0, photo.focus))

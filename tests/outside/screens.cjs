@@ -1,5 +1,5 @@
 // Pictures of the main kinds of pages for the documentation: OUT/screens/practice-de-360-dark.webp and so on, and
-// OUT/example.png, a large and a small screen side by side.   screens.cjs SITE OUT
+// OUT/example.png, a large and a small screen side by side; OUT/screens/share.webp, pictures that networks show with a link.   screens.cjs SITE OUT
 const fs = require("fs");
 const path = require("path");
 const { serve, launch } = require("./server.cjs");
@@ -56,6 +56,24 @@ async function example(browser, large, small) {
   return page.screenshot({ type: "png" });
 }
 
+// The share pictures of some pages, three in a row.
+async function shares(browser, base, tasks) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 700 } });
+  const pictures = [];
+  for (const { path: where } of tasks) {
+    await page.goto(base + where);
+    const address = await page.locator('meta[property="og:image"]').getAttribute("content");
+    pictures.push(base + new URL(address).pathname.slice(1));
+  }
+  await page.goto(base + "robots.txt");
+  await page.setContent(`<!doctype html><style>
+    body { margin: 16px; display: grid; grid-template-columns: repeat(3, 1fr); gap: 16px; background: #8a8780; }
+    img { display: block; width: 100%; }
+  </style>${pictures.map((one) => `<img src="${one}" alt="">`).join("")}`);
+  await page.evaluate(() => Promise.all([...document.images].map((one) => one.decode())));
+  return picture(page, 1280, await page.evaluate(() => Math.ceil(document.body.getBoundingClientRect().bottom) + 16));
+}
+
 (async () => {
   const { server, base } = await serve(site, { folder: "/" });
   const browser = await launch();
@@ -83,6 +101,8 @@ async function example(browser, large, small) {
       await context.close();
     }
   }
+  const sheet = await shares(browser, base, find(site, ["de", "ar"], ["home", "practice", "activity-photos"], (what) => misses.push(what)));
+  fs.writeFileSync(path.join(folder, "share.webp"), sheet);
   const both = await example(browser, await kept[1280], await kept[360]);
   fs.writeFileSync(path.join(out, "example.png"), both);
   await browser.close();
