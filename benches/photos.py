@@ -49,6 +49,8 @@ fictional = true
 [checks]
 allow = { L0117 = "for measuring", L0507 = "for measuring", L0614 = "for measuring" }
 [site]
+theme = "plain"
+share_pictures = false
 url = "https://example.org"
 languages = ["en"]
 default_language = "en"

@@ -141,6 +141,7 @@ fn run(sources: &Sources, options: &Options, memo: &mut Memo, diagnostics: &mut 
         plan::plan(&site, sources, &languages, &look)
     });
     diagnostics.extend(found);
+    diagnostics.extend(plan.shares.findings(&site));
     check::drop_allowed(&allowed, diagnostics);
     Some(Ready { site, plan, languages, theme, left_out, allowed })
 }

@@ -234,7 +234,7 @@ pub fn plan(site: &Site, sources: &Sources, languages: &[Arc<Language>], look: &
         let forms = photo.forms.iter().enumerate();
         entries.extend(forms.map(|(j, (_, path))| Entry { path: path.clone(), show: Show::Photo(i, j) }));
     }
-    let (shares, found) = Shares::new(site, languages, look.colours, &photos);
+    let shares = Shares::new(site, languages, look.colours, &photos);
     // The same words and photo may stand for two items: then they share the picture.
     let paths: BTreeMap<&str, usize> = shares.all.iter().enumerate().map(|(i, s)| (s.path.as_str(), i)).collect();
     entries.extend(paths.into_iter().map(|(path, i)| Entry { path: path.to_owned(), show: Show::Share(i) }));
@@ -247,7 +247,6 @@ pub fn plan(site: &Site, sources: &Sources, languages: &[Arc<Language>], look: &
         }
     }
     let mut diagnostics = conflicts::check(site, sources, &entries);
-    diagnostics.extend(found);
     diagnostics.extend(downloads::check(sources, &entries));
     diagnostics.extend(photos::too_much(&photos.all));
     entries.sort_by(|a, b| a.path.cmp(&b.path));

@@ -1,13 +1,15 @@
 //! The pictures that social networks show with a link: what stands on each, where it lies.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::{Fixed, Language, Photos};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::files::{MANY_SHARES, NO_LETTERS};
+use crate::i18n::Tag;
 use crate::model::{Collection, Core, ItemRef, Lang, Site};
 use crate::share::{self, Card, Colours, Dir};
-use crate::source::Span;
+use crate::source::{FileId, Span};
 
 /// Pictures that are painted unasked: a hundredth of a second each, so a few seconds for the first build.
 const MOST_UNASKED: usize = 1000;
@@ -37,6 +39,10 @@ pub struct Shares {
     colours: Colours,
     languages: Vec<Tongue>,
     project: String,
+    /// How many there would be, where nobody has said whether they are wanted.
+    unasked: Option<usize>,
+    /// Languages with titles whose letters no font has: the first such words, and the letters.
+    lacking: Vec<(Lang, FileId, String)>,
 }
 
 /// What all pictures of a language have in common.
@@ -72,16 +78,11 @@ impl Shares {
     }
 
     /// Plans them; without any where none are wanted.
-    pub fn new(
-        site: &Site,
-        languages: &[std::sync::Arc<Language>],
-        colours: Colours,
-        photos: &Photos,
-    ) -> (Self, Vec<Diagnostic>) {
+    pub fn new(site: &Site, languages: &[Arc<Language>], colours: Colours, photos: &Photos) -> Self {
         match Self::wanted(site) {
             Ok(true) => {}
-            Ok(false) => return (Self::default(), Vec::new()),
-            Err(count) => return (Self::default(), vec![many(site, count)]),
+            Ok(false) => return Self::default(),
+            Err(count) => return Self { unasked: Some(count), ..Self::default() },
         }
         let tongue = |lang: Lang| {
             let (tag, messages) = (site.tag(lang), &languages[lang.0 as usize].messages);
@@ -99,9 +100,8 @@ impl Shares {
         let project = site.project.acronym.clone();
         let languages_of = site.langs().map(tongue).collect();
         let mut shares = Self { colours, project, languages: languages_of, ..Self::default() };
-        let mut diagnostics = Vec::new();
         for lang in site.langs() {
-            let mut unknown: Option<(Span, String)> = None;
+            let mut lacking = None;
             for item in subjects(site).filter(|item| core(site, *item).speaks(lang)) {
                 let planned = shares.share(site, &languages[lang.0 as usize], photos, item, lang);
                 let letters = |text: &str| share::unknown(text).collect::<String>();
@@ -110,13 +110,18 @@ impl Shares {
                     shares.places.insert((item, lang), shares.all.len());
                     shares.all.push(planned);
                 } else {
-                    let title = &core(site, item).words_in(lang).0;
-                    unknown.get_or_insert((Span::top(title.file), missing));
+                    lacking.get_or_insert((lang, core(site, item).words_in(lang).0.file, missing));
                 }
             }
-            diagnostics.extend(unknown.map(|(place, letters)| no_letters(site.tag(lang).as_str(), place, &letters)));
+            shares.lacking.extend(lacking);
         }
-        (shares, diagnostics)
+        shares
+    }
+
+    /// What is to be told of them.
+    pub fn findings(&self, site: &Site) -> Vec<Diagnostic> {
+        let lacking = self.lacking.iter().map(|(lang, file, letters)| no_letters(site.tag(*lang), *file, letters));
+        self.unasked.map(|count| many(site, count)).into_iter().chain(lacking).collect()
     }
 
     fn share(
@@ -222,9 +227,9 @@ fn many(site: &Site, count: usize) -> Diagnostic {
     Diagnostic::new(&MANY_SHARES, Span::top(site.home.file), message).help(help)
 }
 
-fn no_letters(tag: &str, place: Span, letters: &str) -> Diagnostic {
+fn no_letters(tag: &Tag, file: FileId, letters: &str) -> Diagnostic {
     let some: String = letters.chars().take(5).collect();
     let message = format!("share pictures in `{tag}` lack letters: no font that Litfass brings has `{some}`");
     let help = "nothing needs to be done: links to such pages show the photo alone";
-    Diagnostic::new(&NO_LETTERS, place, message).help(help)
+    Diagnostic::new(&NO_LETTERS, Span::top(file), message).help(help)
 }
