@@ -84,14 +84,19 @@ fn sizes(header: &Header, forms: &[Form]) -> Vec<(u32, u32)> {
     sizes
 }
 
-/// The largest part of the shape of `form` around a point, as near to it as the picture's edges allow.
+/// The part of a photo that social networks show.
 fn share(from: &Pixels, form: &Form, focus: [f32; 2]) -> Result<Pixels, Trouble> {
-    let (width, height) = (f64::from(from.width), f64::from(from.height));
-    let shape = f64::from(form.width) / f64::from(form.height);
-    let part = if width / height > shape { (height * shape, height) } else { (width, width / shape) };
+    let size = (form.width, form.height);
+    scale::scale(from, size, Some(part((from.width, from.height), size, focus)))
+}
+
+/// The largest part of a picture that has a shape, as near to a point (fractions of width and height from the upper left)
+/// as the picture's edges allow: left, top, width and height in pixels.
+pub fn part((width, height): (u32, u32), shape: (u32, u32), focus: [f32; 2]) -> [f64; 4] {
+    let (width, height) = (f64::from(width), f64::from(height));
+    let shape = f64::from(shape.0) / f64::from(shape.1);
+    let (wide, high) = if width / height > shape { (height * shape, height) } else { (width, width / shape) };
     let place =
         |focus: f32, full: f64, part: f64| (f64::from(focus) * full - part / 2.0).clamp(0.0, (full - part).max(0.0));
-    let left = place(focus[0], width, part.0);
-    let top = place(focus[1], height, part.1);
-    scale::scale(from, (form.width, form.height), Some([left, top, part.0, part.1]))
+    [place(focus[0], width, wide), place(focus[1], height, high), wide, high]
 }

@@ -18,7 +18,7 @@ mod strip;
 mod trouble;
 
 pub use decode::rgb as pixels;
-pub use develop::{Developed, develop};
+pub use develop::{Developed, develop, part};
 pub use encode::encode_jpeg;
 pub use header::{Format, Header};
 pub use look::{SIMILAR, distance};

@@ -1,4 +1,5 @@
-//! Small projects that are hard for a theme: nothing to show, far too much of it, another direction, no translations.
+//! Small projects that are hard for a theme: nothing to show, far too much of it, pictures of odd shapes, another direction, no
+//! translations.
 //! A theme that stands these stands most projects.
 
 use std::fmt::Write;
@@ -21,11 +22,14 @@ const ADDRESS: &str = "https://www.example.org/a/path/that/never/ends/and/has/no
 const DRAWING: &str =
     "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 30\"><path d=\"M0 0h40v30H0z\" fill=\"#678\"/></svg>\n";
 
+/// Photos of odd shapes: a panorama, and a screen of a phone. What stands in place of a photo's bytes is its size in pixels.
+const PHOTOS: [(&str, &str); 2] = [("a-wide.jpg", "6000x900"), ("b-tall.jpg", "700x2000")];
+
 /// The projects. `theme` is the theme to be tried, `options` are lines of its options in TOML.
 pub fn trials(theme: &str, options: &str) -> Vec<Trial> {
     vec![
         Trial { name: "one partner and nothing else", files: alone(theme, options) },
-        Trial { name: "40 partners, long words, many pages", files: crowd(theme, options) },
+        Trial { name: "40 partners, long words, many pages, odd photos", files: crowd(theme, options) },
         Trial { name: "right to left, nothing translated", files: arabic(theme, options) },
     ]
 }
@@ -131,6 +135,12 @@ fn crowd(theme: &str, options: &str) -> Vec<NewFile> {
         let facts = format!("date = 2024-05-{number:02}\nby = \"p01\"\npractices = [\"g{number:02}\"]\n");
         files.push(NewFile::new(format!("news/n{number:02}/news.toml"), facts));
         files.push(NewFile::new(format!("news/n{number:02}/de.md"), text(number)));
+    }
+    // Every second item has photos, so that lists show some beside others without.
+    for folder in
+        (1..=20).step_by(2).flat_map(|n| ["activities/a", "practices/g", "news/n"].map(|kind| format!("{kind}{n:02}")))
+    {
+        files.extend(PHOTOS.map(|(name, size)| NewFile::new(format!("{folder}/{name}"), size)));
     }
     for number in 1..=4 {
         files.push(NewFile::new(format!("pages/s{number}/page.toml"), "menu = \"main\"\n"));

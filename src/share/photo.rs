@@ -5,6 +5,7 @@ use fast_image_resize::{FilterType, PixelType, ResizeAlg, ResizeOptions, Resizer
 use image::RgbImage;
 
 use super::canvas::{Area, Canvas};
+use crate::photo::part;
 
 /// Scales photos; keeps its buffers for the next one.
 #[derive(Default)]
@@ -21,21 +22,11 @@ impl Cropper {
         let Ok(from) = ImageRef::new(photo.width(), photo.height(), photo.as_raw(), PixelType::U8x3) else { return };
         self.pixels.resize((width * height * 3) as usize, 0);
         let Ok(mut to) = Image::from_slice_u8(width, height, &mut self.pixels, PixelType::U8x3) else { return };
-        let [left, top, wide, high] = part(photo, area, focus);
+        let [left, top, wide, high] = part(photo.dimensions(), (width, height), focus);
         let options =
             ResizeOptions::new().resize_alg(ResizeAlg::Convolution(FilterType::CatmullRom)).crop(left, top, wide, high);
         if self.resizer.resize(&from, &mut to, &options).is_ok() {
             canvas.copy(area.left, area.top, area.width(), &self.pixels);
         }
     }
-}
-
-/// Left, top, width and height of the part of a photo that fills the area.
-fn part(photo: &RgbImage, area: Area, focus: [f32; 2]) -> [f64; 4] {
-    let (width, height) = (f64::from(photo.width()), f64::from(photo.height()));
-    let shape = f64::from(area.width()) / f64::from(area.height());
-    let (wide, high) = if width > height * shape { (height * shape, height) } else { (width, width / shape) };
-    let place =
-        |focus: f32, full: f64, part: f64| (f64::from(focus) * full - part / 2.0).clamp(0.0, (full - part).max(0.0));
-    [place(focus[0], width, wide), place(focus[1], height, high), wide, high]
 }

@@ -9,6 +9,7 @@ use crate::develop::Album;
 use crate::diagnostic::{self, Diagnostic};
 use crate::load;
 use crate::load::facts::Setting;
+use crate::photo::{Format, Header};
 use crate::pipeline::{self, Options};
 use crate::render::theme::{self, ThemeFacts, Type};
 use crate::scaffold::{self, Trial};
@@ -119,9 +120,14 @@ fn tried(trial: &Trial, project: &Sources, options: &Options) -> (Sources, Vec<D
 }
 
 fn content(path: &str, text: &str) -> Content {
-    if path.ends_with(".csv") {
-        let (len, hash) = (text.len() as u64, blake3::hash(text.as_bytes()).into());
-        return Content::Blob(crate::source::Blob { len, hash, photo: None, pages: None });
+    // A photo's text is its size, which is all that pages ask before it is made.
+    let side = |text: &str| text.parse().unwrap_or(1);
+    let size = text.split_once('x').map(|(width, height)| (side(width), side(height)));
+    let header = |(width, height)| Header { format: Format::Jpeg, width, height, gps: false };
+    let photo = path.ends_with(".jpg").then(|| Ok(header(size.unwrap_or((1, 1)))));
+    if photo.is_none() && !path.ends_with(".csv") {
+        return Content::Text(Arc::from(text));
     }
-    Content::Text(Arc::from(text))
+    let hash = blake3::hash(format!("{path} {text}").as_bytes()).into();
+    Content::Blob(crate::source::Blob { len: text.len() as u64, hash, photo, pages: None })
 }
