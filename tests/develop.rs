@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use shared::{Files, folder, litfass, sound_project, stamped, tree, write};
+use shared::{Files, build, folder, litfass, sound_project, stamped, tree, write};
 
 fn photo(name: &str) -> Vec<u8> {
     fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/photos").join(name)).expect(name)
@@ -29,14 +29,6 @@ fn project(photos: &[(&str, &str)]) -> tempfile::TempDir {
         write(dir.path(), &format!("activities/meeting/{path}"), &photo(name));
     }
     dir
-}
-
-/// Builds, and gives what was said.
-fn build(dir: &Path) -> String {
-    let done = litfass(dir, &["build"]);
-    let said = String::from_utf8_lossy(&done.stderr).into_owned();
-    assert!(done.status.success(), "{said}");
-    said
 }
 
 /// Names of the photos in the cache, and when each was made.

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use image::RgbImage;
-use shared::{Files, folder, litfass, sound_project, write};
+use shared::{Files, build, folder, litfass, sound_project, write};
 
 /// The sound project with a change to its files.
 fn project(change: impl Fn(&mut Files)) -> tempfile::TempDir {
@@ -17,14 +17,6 @@ fn project(change: impl Fn(&mut Files)) -> tempfile::TempDir {
         write(dir.path(), &path, &bytes);
     }
     dir
-}
-
-/// Builds, and gives what was said.
-fn build(dir: &Path) -> String {
-    let done = litfass(dir, &["build"]);
-    let said = String::from_utf8_lossy(&done.stderr).into_owned();
-    assert!(done.status.success(), "{said}");
-    said
 }
 
 /// The address of the picture that a page names, below the site; where it names any.
@@ -128,4 +120,17 @@ fn letters_that_no_font_has_are_told_and_signs_are_left_out() {
     let said = build(dir.path());
     assert!(said.contains("note[L0125]") && said.contains("practices/wall/en.md"), "{said}");
     assert_ne!(address(dir.path(), "en/news/start"), address(dir.path(), "en"), "an emoji is left out");
+}
+
+#[test]
+fn a_sign_beside_a_letter_of_another_script_is_no_trouble() {
+    let dir = project(|files| {
+        files.insert(
+            "practices/wall/en.md".into(),
+            "# The wa\u{64b}ll \u{435}\u{64b} \u{628}\u{302}\n\nWords.\n".into(),
+        );
+    });
+    let said = build(dir.path());
+    assert!(!said.contains("a bug"), "{said}");
+    assert_eq!(picture(dir.path(), "en/practices/wall").dimensions(), (1200, 630));
 }

@@ -3,12 +3,14 @@
 use std::path::Path;
 use std::sync::LazyLock;
 
+use unicode_normalization::char::is_combining_mark;
+
 use super::{Album, Made, Room, Store, StoreError, StoredFile, findings};
 use crate::check::damaged;
 use crate::diagnostic::Diagnostic;
 use crate::photo::{self, FormKind, Trouble};
 use crate::plan::{Plan, PlannedPhoto};
-use crate::share::Painter;
+use crate::share::{Card, Painter};
 use crate::source::{FileId, Sources};
 
 /// One thing to make.
@@ -121,8 +123,11 @@ impl Lab<'_> {
         let stripped =
             stripped.filter_map(|file| Some((*file, album.stripped_slot(*file)?.get()?.as_ref().err()?.clone())));
         let name = |file| self.sources.path(file).rsplit('/').next().unwrap_or_default();
+        let shares = self.plan.shares.all.iter().enumerate();
+        let shares = shares
+            .filter_map(|(index, share)| Some((share.file, album.share_slot(index)?.get()?.as_ref().err()?.clone())));
         let mut found: Vec<Diagnostic> =
-            photos.chain(stripped).map(|(file, trouble)| damaged(file, name(file), &trouble)).collect();
+            photos.chain(stripped).chain(shares).map(|(file, trouble)| damaged(file, name(file), &trouble)).collect();
         findings::alike(self.plan, self.sources, album, &mut found);
         found
     }
@@ -165,7 +170,14 @@ impl Lab<'_> {
                 photo = file.map(std::fs::read).transpose().map_err(changed)?;
             }
             let photo = photo.map(|bytes| photo::pixels(&bytes)).transpose().map_err(Failed::Photo)?;
-            let painted = PAINTER.paint(&shares.card(share), photo.as_ref());
+            let card = shares.card(share);
+            let painted = PAINTER.paint(&card, photo.as_ref()).or_else(|missing| {
+                // A mark whose font does not have the letter below it is left out; the letter is not.
+                let is_left_out = |sign: char| missing.chars.contains(&sign) && is_combining_mark(sign);
+                let keep = |text: &str| text.replace(is_left_out, "");
+                let (title, label, foot) = (keep(card.title), keep(card.label), keep(card.foot));
+                PAINTER.paint(&Card { title: &title, label: &label, foot: &foot, ..card }, photo.as_ref())
+            });
             painted.map_err(|missing| Failed::Photo(Trouble::Damaged(missing.to_string())))
         })
     }

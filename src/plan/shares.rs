@@ -23,6 +23,8 @@ pub struct PlannedShare {
     pub path: String,
     /// Its photo, a place in [`Photos::all`], and the point to keep when that is cropped.
     pub photo: Option<(usize, [f32; 2])>,
+    /// The words whose title it shows.
+    pub file: FileId,
     lang: Lang,
     title: String,
     label: String,
@@ -143,10 +145,12 @@ impl Shares {
             Some((photos.of(photo.file)?.0, photo.focus))
         });
         // A sign that no font has, such as an emoji, is left out; a letter is not.
-        let title = core.words_in(lang).0.title.text.as_str();
+        let written = core.words_in(lang).0;
+        let (file, title) = (written.file, written.title.text.as_str());
         let signs: Vec<char> = share::unknown(title).filter(|c| !c.is_alphanumeric()).collect();
         let title = title.replace(|c| signs.contains(&c), "");
-        let mut planned = PlannedShare { key: String::new(), path: String::new(), photo, lang, title, label, foot };
+        let mut planned =
+            PlannedShare { key: String::new(), path: String::new(), photo, file, lang, title, label, foot };
         let mut hasher = blake3::Hasher::new();
         hasher.update(self.card(&planned).text().as_bytes());
         hasher.update(photo.map_or("", |(index, _)| &photos.all[index].key).as_bytes());

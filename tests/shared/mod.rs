@@ -51,6 +51,14 @@ pub fn litfass(folder: &Path, args: &[&str]) -> Output {
     program(folder, args).output().expect("the program runs")
 }
 
+/// Builds, and gives what was said.
+pub fn build(dir: &Path) -> String {
+    let done = litfass(dir, &["build"]);
+    let said = String::from_utf8_lossy(&done.stderr).into_owned();
+    assert!(done.status.success(), "{said}");
+    said
+}
+
 /// The program, about to be run in a folder.
 pub fn program(folder: &Path, args: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_litfass"));
