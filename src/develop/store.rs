@@ -58,6 +58,8 @@ pub struct Stored {
 
 const FACTS: &str = "facts";
 const FIRST_LINE: &str = "litfass photo 1";
+/// How often an entry is put in place of one that is not whole, where others do the same.
+const TRIES: usize = 8;
 /// What an unfinished entry's name begins with.
 const ASIDE: &str = "aside-";
 
@@ -99,7 +101,7 @@ impl Store {
         }
     }
 
-    /// Keeps an entry.
+    /// Keeps an entry. Who makes the same one at the same time, here or in another program, finds it kept.
     ///
     /// # Errors
     /// It cannot be written.
@@ -122,18 +124,32 @@ impl Store {
                 made.files.push(StoredFile { path: folder.join(name), len: bytes.len() as u64, hash });
             }
             fs::write(aside.join(FACTS), print(&made))?;
-            if folder.exists() {
-                // Not whole, or `find` would have found it.
-                fs::remove_dir_all(&folder)?;
-            }
             fs::create_dir_all(folder.parent().unwrap_or(&folder))?;
-            fs::rename(&aside, &folder)?;
-            Ok(made)
+            self.put(&aside, key, made)
         };
         written().map_err(|error| {
             let _ = fs::remove_dir_all(&aside);
             StoreError { message: format!("cannot keep photos in `{}`: {error}", self.folder.display()) }
         })
+    }
+
+    /// Gives a finished entry its place, unless the same has been put there meanwhile.
+    fn put(&self, aside: &Path, key: &str, made: Made) -> io::Result<Made> {
+        let folder = self.place(key);
+        let names: Vec<String> =
+            made.files.iter().filter_map(|file| Some(file.path.file_name()?.to_string_lossy().into_owned())).collect();
+        for _ in 0..TRIES {
+            if fs::rename(aside, &folder).is_ok() {
+                return Ok(made);
+            }
+            if let Some(kept) = self.find(key, &names) {
+                let _ = fs::remove_dir_all(aside);
+                return Ok(kept);
+            }
+            // What is in the way is not whole.
+            let _ = fs::remove_dir_all(&folder);
+        }
+        fs::rename(aside, &folder).map(|()| made)
     }
 
     /// All entries, and what killed builds left behind.
@@ -231,5 +247,32 @@ mod tests {
         assert_eq!(store.entries().len(), 1);
         store.remove(&store.entries()[0]).unwrap();
         assert!(store.entries().is_empty());
+    }
+
+    #[test]
+    fn one_entry_kept_by_several_at_once_is_kept() {
+        let dir = tempfile::tempdir().unwrap();
+        let stores = [Store::new(dir.path()), Store::new(dir.path())];
+        // Stores of two programs have different numbers; here they would take the same names aside.
+        stores[1].next.store(1 << 20, Ordering::Relaxed);
+        for round in 0..100 {
+            let key = format!("{round:032x}");
+            let files = [("share.jpg".to_owned(), vec![1; 4000])];
+            if round % 2 == 1 {
+                fs::create_dir_all(stores[0].place(&key)).unwrap();
+                fs::write(stores[0].place(&key).join("share.jpg"), [1]).unwrap();
+            }
+            let start = std::sync::Barrier::new(6);
+            std::thread::scope(|scope| {
+                for store in stores.iter().cycle().take(6) {
+                    scope.spawn(|| {
+                        start.wait();
+                        store.keep(&key, None, 0, &files).unwrap();
+                    });
+                }
+            });
+            assert!(stores[0].find(&key, &names(&files)).is_some());
+        }
+        assert_eq!(stores[0].entries().len(), 100, "nothing is left aside");
     }
 }

@@ -1,6 +1,6 @@
 //! The pictures that social networks show with a link: what stands on each, where it lies.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use super::{Fixed, Language, Photos};
@@ -23,7 +23,7 @@ pub struct PlannedShare {
     pub path: String,
     /// Its photo, a place in [`Photos::all`], and the point to keep when that is cropped.
     pub photo: Option<(usize, [f32; 2])>,
-    /// The words whose title it shows.
+    /// The (first) words whose title it shows.
     pub file: FileId,
     lang: Lang,
     title: String,
@@ -34,7 +34,7 @@ pub struct PlannedShare {
 /// All such pictures of the site.
 #[derive(Debug, Default)]
 pub struct Shares {
-    /// In the order of items and languages.
+    /// Each once, in the order of items and languages.
     pub all: Vec<PlannedShare>,
     /// By item (none: the home page) and language.
     places: BTreeMap<(Option<ItemRef>, Lang), usize>,
@@ -102,6 +102,7 @@ impl Shares {
         let project = site.project.acronym.clone();
         let languages_of = site.langs().map(tongue).collect();
         let mut shares = Self { colours, project, languages: languages_of, ..Self::default() };
+        let mut by_key = HashMap::new();
         for lang in site.langs() {
             let mut lacking = None;
             for item in subjects(site).filter(|item| core(site, *item).speaks(lang)) {
@@ -109,8 +110,11 @@ impl Shares {
                 let letters = |text: &str| share::unknown(text).collect::<String>();
                 let missing: String = shares.card(&planned).texts().into_iter().map(letters).collect();
                 if missing.is_empty() {
-                    shares.places.insert((item, lang), shares.all.len());
-                    shares.all.push(planned);
+                    let index = *by_key.entry(planned.key.clone()).or_insert(shares.all.len());
+                    shares.places.insert((item, lang), index);
+                    if index == shares.all.len() {
+                        shares.all.push(planned);
+                    }
                 } else {
                     lacking.get_or_insert((lang, core(site, item).words_in(lang).0.file, missing));
                 }

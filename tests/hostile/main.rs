@@ -61,8 +61,10 @@ fn judge_all(files: &Files) -> Vec<String> {
 fn refused(work: &Path, pieces: &[Piece]) -> BTreeSet<String> {
     let mut refused = BTreeSet::new();
     for _ in 0..ROUNDS {
-        let said = litfass(work, &[&["check", "project", "--format", "json"][..], &TODAY].concat()).stdout;
-        let said: serde_json::Value = serde_json::from_slice(&said).expect("findings are JSON");
+        let done = litfass(work, &[&["check", "project", "--format", "json"][..], &TODAY].concat());
+        let said: serde_json::Value = serde_json::from_slice(&done.stdout).unwrap_or_else(|why| {
+            panic!("no findings ({why}), {}: {}", done.status, String::from_utf8_lossy(&done.stderr))
+        });
         let errors = said["diagnostics"].as_array().expect("a list").iter().filter(|f| f["severity"] == "error");
         let mut is_clean = true;
         for error in errors {
