@@ -14,7 +14,7 @@ The same inputs give the same bytes on every run. Other versions are refused.
 
 Sources (all SIL OFL 1.1, no Reserved Font Name declared):
 - Sofia Sans: the complete variable fonts, from the PyPI package (upright and italic).
-- Sofia Sans Condensed: npm has it only cut into script files; each is cut further.
+- Sofia Sans Condensed: npm has it only cut into script files; the two for Latin are joined, each is cut further.
 - Vazirmatn: the complete variable font, from the npm package of its authors.
 """
 import importlib.metadata
@@ -30,6 +30,7 @@ from fontTools.ttLib.tables import otTables
 from fontTools.varLib import instancer
 
 from fallback_metrics import fallback_css
+from merge import join
 
 PINNED_PIP = {"fonttools": "4.68.0", "brotli": "1.2.1", "fontpkg-sofia-sans": "4.101"}
 PINNED_NPM = {"@fontsource-variable/sofia-sans-condensed": "5.3.0", "vazirmatn": "33.0.3"}
@@ -40,21 +41,24 @@ TEXT, POSTER, ARABIC = (400, 800), (600, 900), (400, 900)
 FEATURES = ["kern", "liga", "clig", "calt", "locl", "mark", "mkmk", "ccmp", "rlig", "tnum", "pnum",
             "lnum", "case", "init", "medi", "fina", "isol", "rclt", "curs"]
 
-# Which file a code point goes to. First match wins, so that no two files share one.
-# The cut follows Google Fonts' (as the npm files have it), with the overlaps removed.
+# Arrows and signs, most of which the Condensed's npm files lack: there they are the text font's.
+SIGNS = "2030 2153-2154 2190-2199 2248 2260 2264-2265 25CB 25CF 2776-277E"
+
+# Which file a code point goes to. First match wins, so that no two files share one. All Latin letters and the signs that
+# stand among them are in one file: on a site of many countries nearly every page has names from several, and a second
+# file, which comes later, lays the page out anew.
 SCRIPTS = {
     "cyrillic": "0301 0400-045F 0490-0491 2116",
     "greek": "0370-03FF",
-    "latin-ext": "0100-0130 0132-0151 0154-02BA 02BD-02C5 02C7-02CC 02CE-02D7 02DD-02FF 0300 "
-                 "0302-036F 1E00-1EFF 2020-2021 20A0-20AB 20AD-20C0",
-    "latin": "0020-00FF 0131 0152-0153 02BB-02BC 02C6 02DA 02DC 2000-200B 2010-201F 2022-202F "
-             "2039-203A 2044 20AC 2122 2212 2215",
-    # Arrows and signs that the Condensed's npm files lack: one small file for both families.
-    "symbols": "2030 2153-2154 2190-2199 2248 2260 2264-2265 25CB 25CF 2776-277E",
+    "latin": "0020-02FF 0300 0302-036F 1E00-1EFF 2000-200B 2010-202F 2039-203A 2044 20A0-20C0 2122 "
+             "2212 2215 " + SIGNS,
     # Modern Arabic-script languages; no presentation forms, text never needs them.
     "arabic": "0600-06FF 0750-077F 200C-200F 25CC FD3E-FD3F FDF2 FDFC",
 }
-TEXT_FILES = ["latin", "latin-ext", "greek", "cyrillic"]
+# Spaces and marks that stand among Arabic words. Where the Arabic file comes first it has them, too: with them from
+# another font, each word is shaped by itself, which takes browsers three times as long.
+ARABIC_MARKS = "0020 0028-0029 002E 003A 00A0 00AB 00BB 2013 2026"
+TEXT_FILES = ["latin", "greek", "cyrillic"]
 # Shaping engines make these from another glyph when a font lacks them: ranges may claim them.
 SPACES = {0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2009, 0x200A, 0x202F}
 
@@ -120,9 +124,10 @@ def cut(font, wanted, names=(0, 1, 2, 4, 5, 6, 13, 14)):
     return font
 
 
-def variable(path, name, weights):
-    """A variable font of `path` for the script file `name`, weights limited to `weights`."""
-    font = cut(complete(load(path)), points(SCRIPTS[name]) - reserved_before(name))
+def variable(source, name, weights):
+    """A variable font of `source` for the script file `name`, weights limited to `weights`."""
+    marks = points(ARABIC_MARKS) if name == "arabic" else set()
+    font = cut(complete(source), points(SCRIPTS[name]) - reserved_before(name) | marks)
     font = instancer.instantiateVariableFont(font, {"wght": weights}, inplace=False)
     font["fvar"].instances = []
     font.recalcTimestamp = False
@@ -155,15 +160,27 @@ def face(family, file, weights, style, unicode_range):
 
 
 def family_css(family, weights, style, files):
-    """The faces of one family. All have one weight range and style: browsers pick the face
-    by these first and would not look for Arabic in a face with another range."""
-    own = {name: set(f.getBestCmap()) | (SPACES if "-latin" in name and "ext" not in name else set())
-           for name, f in files.items()}
+    """The faces of one family: its Latin letters under its own name, each other file under that name and the file's
+    script. While a file of a family is on its way, browsers lay out all text anew that names this family, whether it
+    needs the file or not; text that finds all its letters under the first name never asks for the others."""
+    own = {name: set(f.getBestCmap()) | (SPACES if name.endswith("-latin") else set()) for name, f in files.items()}
     for a in own:
         for b in own:
-            assert a == b or not own[a] & own[b], f"{a} and {b} overlap"
-    return "".join(face(family, name, weights, style, css_range(
+            assert a == b or own[a] & own[b] <= points(ARABIC_MARKS), f"{a} and {b} overlap"
+    return "".join(face(name_of(family, name), name, weights, style, css_range(
         own[name], set().union(*(own[n] for n in own if n != name)))) for name in own)
+
+
+def signs_css(text, poster):
+    """The signs that poster type lacks, from the file of the text font, which is there already."""
+    lacking = points(SIGNS) & set(text.getBestCmap()) - set(poster.getBestCmap())
+    return face("Litfass Poster Signs", "sofia-sans-latin", POSTER, "normal", css_range(lacking, set(poster.getBestCmap())))
+
+
+def name_of(family, file):
+    """Name of the family that a file's face stands under, for `--text` and `--poster` in 10-base.css."""
+    script = file.rsplit("-", 1)[1]
+    return family if script == "latin" else f"{family} {script.title()}"
 
 
 def sources(node_modules):
@@ -180,18 +197,23 @@ def sources(node_modules):
     vazirmatn = node_modules / "vazirmatn"
     upright, italic = (sofia / f"files/SofiaSans{i}[wght].ttf" for i in ("", "-Italic"))
     arabic = vazirmatn / "fonts/variable/Vazirmatn[wght].ttf"
-    part = {n: condensed / f"files/sofia-sans-condensed-{n}-wght-normal.woff2" for n in TEXT_FILES}
+    part = {n: condensed / f"files/sofia-sans-condensed-{n}-wght-normal.woff2" for n in [*TEXT_FILES, "latin-ext"]}
     return upright, italic, arabic, part
+
+
+def condensed(part, name):
+    """Sofia Sans Condensed for a script file."""
+    font = load(part[name])
+    return join(font, load(part["latin-ext"]), points(SCRIPTS["latin"])) if name == "latin" else font
 
 
 def main(node_modules, out):
     upright, italic, arabic, part = sources(node_modules)
 
-    text = {f"sofia-sans-{n}": variable(upright, n, TEXT) for n in TEXT_FILES}
-    slanted = {f"sofia-sans-italic-{n}": variable(italic, n, TEXT) for n in TEXT_FILES}
-    poster = {f"sofia-sans-condensed-{n}": variable(part[n], n, POSTER) for n in TEXT_FILES}
-    both = {"sofia-sans-symbols": variable(upright, "symbols", ARABIC),
-            "vazirmatn-arabic": variable(arabic, "arabic", ARABIC)}
+    text = {f"sofia-sans-{n}": variable(load(upright), n, TEXT) for n in TEXT_FILES}
+    slanted = {f"sofia-sans-italic-{n}": variable(load(italic), n, TEXT) for n in TEXT_FILES}
+    poster = {f"sofia-sans-condensed-{n}": variable(condensed(part, n), n, POSTER) for n in TEXT_FILES}
+    both = {"vazirmatn-arabic": variable(load(arabic), "arabic", ARABIC)}
 
     (out / "fonts").mkdir(parents=True, exist_ok=True)
     for name, font in {**text, **slanted, **poster, **both}.items():
@@ -203,6 +225,7 @@ def main(node_modules, out):
         + family_css("Litfass Text", TEXT, "normal", {**text, **both})
         + family_css("Litfass Text", TEXT, "italic", {**slanted, **both})
         + family_css("Litfass Poster", POSTER, "normal", {**poster, **both})
+        + signs_css(text["sofia-sans-latin"], poster["sofia-sans-condensed-latin"])
         + fallback_css(upright, part["latin"]), encoding="utf-8")
 
     (out / "sofia-sans-OFL.txt").write_bytes((upright.parent.parent / "LICENSE").read_bytes())

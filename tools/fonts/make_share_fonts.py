@@ -12,15 +12,15 @@ from pathlib import Path
 from fontTools import merge
 from fontTools.varLib import instancer
 
-from make_fonts import SCRIPTS, TEXT_FILES, complete, cut, load, points, reserved_before, sources
+from make_fonts import SCRIPTS, SIGNS, TEXT_FILES, complete, condensed, cut, load, points, reserved_before, sources
 
 # Beside its letters: Arabic text has these signs and spaces of its own form.
 ARABIC_SIGNS = "0020-0040 005B-0060 007B-007E 00A0 00AB 00BB 00B7 00D7 2013-2014 2026 20AC"
 
 
-def static(path, weight, wanted):
+def static(source, weight, wanted):
     """A font of one weight."""
-    font = instancer.instantiateVariableFont(complete(load(path)), {"wght": weight})
+    font = instancer.instantiateVariableFont(complete(source), {"wght": weight})
     font.recalcTimestamp = False
     return cut(font, wanted)
 
@@ -43,13 +43,13 @@ def joined(fonts):
 
 def main(node_modules, out):
     upright, _, arabic, part = sources(node_modules)
-    symbols = points(SCRIPTS["symbols"])
     out.mkdir(parents=True, exist_ok=True)
     letters = set().union(*(points(SCRIPTS[name]) for name in TEXT_FILES))
-    static(upright, 600, letters | symbols).save(out / "text.ttf")
-    parts = [static(part[name], 800, points(SCRIPTS[name]) - reserved_before(name)) for name in TEXT_FILES]
-    joined([*parts, static(upright, 800, symbols)]).save(out / "poster.ttf")
-    static(arabic, 800, points(SCRIPTS["arabic"]) | points(ARABIC_SIGNS)).save(out / "arabic.ttf")
+    static(load(upright), 600, letters).save(out / "text.ttf")
+    parts = [static(condensed(part, n), 800, points(SCRIPTS[n]) - reserved_before(n)) for n in TEXT_FILES]
+    signs = points(SIGNS).difference(*(one.getBestCmap() for one in parts))
+    joined([*parts, static(load(upright), 800, signs)]).save(out / "poster.ttf")
+    static(load(arabic), 800, points(SCRIPTS["arabic"]) | points(ARABIC_SIGNS)).save(out / "arabic.ttf")
 
 
 if __name__ == "__main__":

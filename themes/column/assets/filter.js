@@ -12,7 +12,9 @@
     const before = { cards: [...list.children], count: status.textContent };
     const gallery = new URL(nav.dataset.all, document.baseURI);
     const here = location.pathname.replace(/index\.html$/, "") === gallery.pathname;
-    const number = new Intl.NumberFormat(document.documentElement.lang);
+    // Made when it is first needed: a browser takes longer for it than for all else here.
+    let format;
+    const number = (count) => (format ??= new Intl.NumberFormat(document.documentElement.lang)).format(count);
     const values = new Map([...nav.querySelectorAll("a[data-facet]")].map(button));
     const kinds = new Set([...values.keys()].map(kind));
     let chosen = read();
@@ -79,8 +81,8 @@
       fill(found);
       list.classList.toggle("filtered", filtered);
       list.classList.remove("waiting");
-      values.forEach(({ count, all }, key) => (count.textContent = counts ? number.format(counts.get(key) ?? 0) : all));
-      status.textContent = filtered ? `${nav.dataset.found} ${number.format(found.length)}` : before.count;
+      values.forEach(({ count, all }, key) => (count.textContent = counts ? number(counts.get(key) ?? 0) : all));
+      status.textContent = filtered ? `${nav.dataset.found} ${number(found.length)}` : before.count;
       none.hidden = found.length > 0;
       if (pager) pager.hidden = filtered;
     }

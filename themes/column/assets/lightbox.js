@@ -7,7 +7,6 @@
   const links = location.protocol === "file:" ? [] : [...document.querySelectorAll("a.enlarge")];
   const { lang, dir } = document.documentElement;
   const turned = dir === "rtl";
-  const number = new Intl.NumberFormat(lang);
   // PhotoSwipe goes from left to right only. Where people read the other way the photos stand in the other order, and
   // arrows, keys and swipes all lead where they should.
   const order = turned ? [...links].reverse() : links;
@@ -47,6 +46,7 @@
   }
 
   function open(PhotoSwipe, link) {
+    const number = new Intl.NumberFormat(lang);
     const box = new PhotoSwipe({
       dataSource: order.map(photo),
       index: order.indexOf(link),
