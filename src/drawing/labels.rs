@@ -15,33 +15,60 @@ pub struct Named<'a> {
     pub rank: u8,
 }
 
+/// A name's place, and the room that it takes.
+type Place = (Label, Box4);
+
 /// Names for points with a radius; `None` where there is no room.
 pub fn place(points: &[Named], radius: f64, size: f64, (width, height): (f64, f64)) -> Vec<Option<Label>> {
     let dots: Vec<Box4> = points.iter().map(|p| around(p.at, radius)).collect();
+    let fits = |of: usize, [left, top, right, bottom]: &Box4| {
+        let inside = *left >= 4.0 && *top >= 4.0 && *right <= width - 4.0 && *bottom <= height - 4.0;
+        inside && !dots.iter().enumerate().any(|(j, dot)| j != of && overlap(&[*left, *top, *right, *bottom], dot))
+    };
+    let possible: Vec<Vec<Place>> = points
+        .iter()
+        .enumerate()
+        .map(|(i, point)| candidates(point, radius, size).into_iter().filter(|(_, room)| fits(i, room)).collect())
+        .collect();
     let mut order: Vec<usize> = (0..points.len()).collect();
     order.sort_by_key(|i| points[*i].rank);
-    let mut taken: Vec<Box4> = Vec::new();
-    let mut labels = vec![None; points.len()];
+    let mut chosen: Vec<Option<&Place>> = vec![None; points.len()];
     for i in order {
-        let point = &points[i];
-        let free = candidates(point, radius, size).into_iter().find(|(_, room)| {
-            room[0] >= 4.0
-                && room[1] >= 4.0
-                && room[2] <= width - 4.0
-                && room[3] <= height - 4.0
-                && !taken.iter().any(|other| overlap(room, other))
-                && !dots.iter().enumerate().any(|(j, dot)| j != i && overlap(room, dot))
-        });
-        if let Some((label, room)) = free {
-            taken.push(room);
-            labels[i] = Some(label);
+        chosen[i] = free(&possible[i], &chosen);
+        if chosen[i].is_none()
+            && let Some(moved) = possible[i].iter().find_map(|place| push(i, place, &possible, &chosen))
+        {
+            chosen = moved;
         }
     }
-    labels
+    chosen.into_iter().map(|place| Some(place?.0.clone())).collect()
+}
+
+/// The best place that covers none of the others.
+fn free<'a>(possible: &'a [Place], chosen: &[Option<&Place>]) -> Option<&'a Place> {
+    possible.iter().find(|(_, room)| !chosen.iter().flatten().any(|(_, other)| overlap(room, other)))
+}
+
+/// Puts a name where others are, if each of those finds another place.
+fn push<'a>(
+    name: usize,
+    place: &'a Place,
+    possible: &'a [Vec<Place>],
+    chosen: &[Option<&'a Place>],
+) -> Option<Vec<Option<&'a Place>>> {
+    let mut moved = chosen.to_vec();
+    let in_the_way: Vec<usize> =
+        (0..chosen.len()).filter(|i| chosen[*i].is_some_and(|(_, other)| overlap(&place.1, other))).collect();
+    in_the_way.iter().for_each(|i| moved[*i] = None);
+    moved[name] = Some(place);
+    for i in in_the_way {
+        moved[i] = Some(free(&possible[i], &moved)?);
+    }
+    Some(moved)
 }
 
 /// Places for a name about its point, the best first: beside it, then above and below.
-fn candidates(point: &Named, radius: f64, size: f64) -> Vec<(Label, Box4)> {
+fn candidates(point: &Named, radius: f64, size: f64) -> Vec<Place> {
     let (x, y) = point.at;
     let wide = width(point.name, size);
     let gap = radius + size * 0.22;
@@ -100,11 +127,21 @@ mod tests {
 
     #[test]
     fn the_more_important_name_gets_the_room() {
-        let point = |x: f64, name, rank| Named { at: (x, 100.0), name, rank };
-        let points = [point(100.0, "Second", 1), point(130.0, "First", 0)];
-        let labels = place(&points, 11.0, 40.0, (400.0, 200.0));
-        assert_eq!(labels[1].as_ref().map(|label| label.anchor), Some(Anchor::Start));
-        assert_ne!(labels[0].as_ref().map(|label| label.anchor), Some(Anchor::Start));
+        let point = |x: f64, name, rank| Named { at: (x, 20.0), name, rank };
+        let points = [point(60.0, "Second", 1), point(210.0, "First", 0)];
+        let labels = place(&points, 11.0, 40.0, (230.0, 50.0));
+        assert_eq!(labels[1].as_ref().map(|label| label.anchor), Some(Anchor::End));
+        assert_eq!(labels[0], None);
+    }
+
+    #[test]
+    fn a_name_makes_room_for_one_that_has_no_other_place() {
+        // The first would stand on the right, where alone the second has room.
+        let point = |x: f64, y: f64, name, rank| Named { at: (x, y), name, rank };
+        let points = [point(200.0, 60.0, "First", 0), point(392.0, 60.0, "Second", 1)];
+        let labels = place(&points, 4.0, 40.0, (404.0, 90.0));
+        assert_eq!(labels[0].as_ref().map(|label| label.anchor), Some(Anchor::End));
+        assert_eq!(labels[1].as_ref().map(|label| label.anchor), Some(Anchor::End));
     }
 
     #[test]
