@@ -1,14 +1,14 @@
 //! Pages that list things: home, collections, facets, exchange.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use tera::Value;
 
 use super::drawings;
 use super::items::Making;
 use super::view::{
-    ActivitiesView, CardsView, Fact, HomeView, Link, NewsView, Pager, PartnersView, PracticesView, ResultGroup,
-    ResultsView, TimelineNow, TimelinePhase, TimelineYear, When,
+    ActivitiesView, CardsView, Fact, HomePaths, HomeView, Link, NewsView, Pager, PartnersView, PracticesView,
+    ResultGroup, ResultsView, TimelineNow, TimelinePhase, TimelineYear, When,
 };
 use super::voice::Voice;
 use super::words::{Page, item};
@@ -33,9 +33,6 @@ pub fn home(making: Making) -> HomeView {
         }
     };
     let path = |c: Collection| voice.plan.addresses.list(voice.lang, c).to_owned();
-    let mut paths: BTreeMap<&str, String> =
-        Collection::ALL.into_iter().filter(|c| *c != Collection::Pages).map(|c| (c.folder(), path(c))).collect();
-    paths.insert("exchange", voice.plan.addresses.fixed(voice.lang, Fixed::Exchange).to_owned());
     let partners = voice.plan.orders.items(voice.lang, Collection::Partners);
     HomeView {
         picture: site.home.cover.and_then(|i| voice.photo(&site.home, &site.home.photos[i])),
@@ -46,7 +43,14 @@ pub fn home(making: Making) -> HomeView {
         partners: making.cards.list(voice, partners.take(4 * ON_HOME)),
         results: list(Collection::Results, false),
         map: drawings::map(making),
-        paths: Value::from_serializable(&paths),
+        paths: HomePaths {
+            practices: path(Collection::Practices),
+            activities: path(Collection::Activities),
+            news: path(Collection::News),
+            partners: path(Collection::Partners),
+            results: path(Collection::Results),
+            exchange: voice.plan.addresses.fixed(voice.lang, Fixed::Exchange).to_owned(),
+        },
         heading: text.heading,
         summary_html: text.summary_html,
         html: text.html,

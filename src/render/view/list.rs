@@ -41,9 +41,25 @@ pub struct HomeView {
     /// The map; `none` where no place has coordinates.
     #[schemars(with = "Option<super::MapView>")]
     pub map: Value,
-    /// Where the lists are: `practices`, `activities`, `news`, `partners`, `results`, `exchange` → path.
-    #[schemars(with = "std::collections::BTreeMap<String, String>")]
-    pub paths: Value,
+    /// Where the lists are.
+    pub paths: HomePaths,
+}
+
+/// Where the lists are that the home page leads to, each a path.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct HomePaths {
+    /// All practices.
+    pub practices: String,
+    /// All activities, the timeline.
+    pub activities: String,
+    /// All news.
+    pub news: String,
+    /// All partners.
+    pub partners: String,
+    /// All results.
+    pub results: String,
+    /// Who shared what with whom.
+    pub exchange: String,
 }
 
 /// Pages of a long list.

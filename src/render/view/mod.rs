@@ -21,7 +21,7 @@ pub use layout::{
     Alternate, ChooserLanguage, ChooserView, Funding, LangLink, Layout, MissingView, Notice, SiteView, Words,
 };
 pub use list::{
-    ActivitiesView, CardsView, ExchangeCell, ExchangePractice, ExchangeRow, ExchangeView, Facet, FacetValue, HomeView,
-    NewsView, Pager, PartnersView, PhotoGroup, PhotosView, PracticesView, ResultGroup, ResultsView, TimelineNow,
-    TimelinePhase, TimelineYear,
+    ActivitiesView, CardsView, ExchangeCell, ExchangePractice, ExchangeRow, ExchangeView, Facet, FacetValue, HomePaths,
+    HomeView, NewsView, Pager, PartnersView, PhotoGroup, PhotosView, PracticesView, ResultGroup, ResultsView,
+    TimelineNow, TimelinePhase, TimelineYear,
 };
