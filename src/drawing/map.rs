@@ -30,6 +30,8 @@ pub struct Map {
     pub land: String,
     /// Borders, as data of an SVG path to be stroked.
     pub borders: String,
+    /// Size of the names' type.
+    pub label_size: u32,
     /// The places, in the order given.
     pub spots: Vec<Spot>,
 }
@@ -56,8 +58,9 @@ const MARGIN: f64 = 0.16;
 /// Height by width: the least and the most.
 const SHAPE: (f64, f64) = (0.62, 0.9);
 
-/// Draws places, with names of a size; `None` where there is no place, or one that is not on the globe.
-pub fn map(places: &[Place], size: u32) -> Option<Map> {
+/// Draws places, with names of the first of these sizes at which all have room, or of the last; `None` where there is no
+/// place, or one that is not on the globe.
+pub fn map(places: &[Place], sizes: &[u32]) -> Option<Map> {
     if places.is_empty() || places.iter().any(|p| !(p.lat.abs() <= 90.0 && p.lon.abs() <= 180.0)) {
         return None;
     }
@@ -90,7 +93,10 @@ pub fn map(places: &[Place], size: u32) -> Option<Map> {
     let shown: Vec<usize> = (0..dots.len()).filter(|i| merged[*i].is_none()).collect();
     let named: Vec<Named> =
         shown.iter().map(|i| Named { at: dots[*i], name: &places[*i].label, rank: places[*i].rank }).collect();
-    let placed = labels::place(&named, DOT, f64::from(size), (frame.width, frame.height));
+    let place = |size: u32| (size, labels::place(&named, DOT, f64::from(size), (frame.width, frame.height)));
+    let all_have_room = |(_, labels): &(u32, Vec<Option<Label>>)| labels.iter().all(Option::is_some);
+    let (label_size, placed) =
+        sizes.iter().map(|size| place(*size)).find(all_have_room).or_else(|| sizes.last().map(|size| place(*size)))?;
     let mut spots: Vec<Spot> = dots
         .iter()
         .zip(&merged)
@@ -102,6 +108,7 @@ pub fn map(places: &[Place], size: u32) -> Option<Map> {
     Some(Map {
         width: WIDTH as u32,
         height: frame.height as u32,
+        label_size,
         land: clip::rings(land().rings.iter(), to, frame),
         borders: clip::lines(land().borders.iter(), to, frame),
         spots,
@@ -112,12 +119,13 @@ pub fn map(places: &[Place], size: u32) -> Option<Map> {
 mod tests {
     use super::*;
 
+    fn place(lat: f64, lon: f64, name: &str) -> Place {
+        Place { lat, lon, label: name.into(), rank: 0 }
+    }
+
     fn draw(places: &[(f64, f64, &str)]) -> Map {
-        let places: Vec<Place> = places
-            .iter()
-            .map(|(lat, lon, name)| Place { lat: *lat, lon: *lon, label: (*name).into(), rank: 0 })
-            .collect();
-        map(&places, 40).expect("there are places")
+        let places: Vec<Place> = places.iter().map(|(lat, lon, name)| place(*lat, *lon, name)).collect();
+        map(&places, &[40]).expect("there are places")
     }
 
     #[test]
@@ -152,9 +160,16 @@ mod tests {
     }
 
     #[test]
+    fn names_are_as_large_as_there_is_room_for() {
+        let towns = |n: u8| (0..n).map(|i| place(50.0 + f64::from(i) * 0.3, 9.0 + f64::from(i % 3), "Nordstadt"));
+        let size = |n| map(&towns(n).collect::<Vec<_>>(), &[50, 20]).map(|map| map.label_size);
+        assert_eq!((size(2), size(30)), (Some(50), Some(20)));
+    }
+
+    #[test]
     fn a_place_off_the_globe_gives_no_map() {
-        let off = |lat| map(&[Place { lat, lon: 0.0, label: String::new(), rank: 0 }], 40).is_none();
-        assert!(off(f64::NAN) && off(91.0) && map(&[], 40).is_none());
+        let off = |lat| map(&[place(lat, 0.0, "")], &[40]).is_none();
+        assert!(off(f64::NAN) && off(91.0) && map(&[], &[40]).is_none());
     }
 
     #[test]

@@ -9,8 +9,10 @@ use super::words::item;
 use crate::drawing::{self, Anchor};
 use crate::model::{Collection, Place};
 
-/// Size of the labels in units of the drawing, which is 1000 wide: on a phone a drawing is a third as large.
-const LABEL: u32 = 42;
+/// Sizes of names in units of the drawing, which is 1000 wide: on the smallest phones it is 320 pixels wide, where the
+/// first is 16, as all that is read; where not all names have room, smaller ones are better than fewer. About a network
+/// there is little room at the sides.
+const LABELS: [u32; 2] = [50, 42];
 
 /// A place with coordinates and what is there.
 struct Spot<'a> {
@@ -36,7 +38,7 @@ fn map_view(voice: Voice) -> Option<MapView> {
             rank: if spot.partners.is_empty() { 1 } else { 0 },
         })
         .collect();
-    let map = drawing::map(&places, LABEL)?;
+    let map = drawing::map(&places, &LABELS)?;
     // What lies too near to another place to be told apart is shown with it.
     for i in (0..spots.len()).rev() {
         if let Some(with) = map.spots[i].merged_with {
@@ -52,7 +54,7 @@ fn map_view(voice: Voice) -> Option<MapView> {
     Some(MapView {
         width: map.width,
         height: map.height,
-        label_size: LABEL,
+        label_size: map.label_size,
         land: map.land,
         borders: map.borders,
         has_meetings: places.iter().any(|place| place.kind == "meeting"),
@@ -125,7 +127,8 @@ pub fn network(voice: Voice, order: &[u32]) -> Option<NetworkView> {
     let partners: Vec<_> = order.iter().map(|p| voice.partner_short(*p)).collect();
     let names: Vec<String> = partners.iter().map(|link| link.title.clone()).collect();
     let edges: Vec<(usize, usize, u32)> = counts.into_iter().map(|((from, to), n)| (from, to, n)).collect();
-    let network = drawing::network(&names, &edges, LABEL);
+    let label_size = LABELS[1];
+    let network = drawing::network(&names, &edges, label_size);
     let mut nodes: Vec<NetworkNode> = network
         .nodes
         .into_iter()
@@ -147,7 +150,7 @@ pub fn network(voice: Voice, order: &[u32]) -> Option<NetworkView> {
         d: edge.d,
         width: edge.width,
     });
-    Some(NetworkView { width: network.width, height: network.height, label_size: LABEL, nodes, edges: edges.collect() })
+    Some(NetworkView { width: network.width, height: network.height, label_size, nodes, edges: edges.collect() })
 }
 
 fn anchor(anchor: Anchor) -> &'static str {
