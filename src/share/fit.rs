@@ -53,7 +53,7 @@ pub fn fit(setter: &mut Setter, text: &str, place: &Place) -> Result<Setting, Mi
     let bare = full.replace('\u{00AD}', "");
     let arabic = bare.chars().any(is_right_to_left);
     let shape = Shape { place, arabic };
-    setter.take(&bare, place.face, place.dir)?;
+    setter.take(&bare, place.face, place.dir, place.lang)?;
     let plain = shape.largest(setter, place.largest, place.smallest);
     let so_far = plain.as_ref().map_or(0, |set| set.size);
     if place.lines > 1 && so_far < HYPHEN_BELOW {
@@ -63,7 +63,7 @@ pub fn fit(setter: &mut Setter, text: &str, place: &Place) -> Result<Setting, Mi
         }
     }
     if let Some(plain) = plain {
-        setter.take(&bare, place.face, place.dir)?;
+        setter.take(&bare, place.face, place.dir, place.lang)?;
         return Ok(shape.balanced(setter, plain));
     }
     shape.shortened(setter, &bare)
@@ -126,14 +126,14 @@ impl Shape<'_> {
         let mut size = largest;
         while size >= worth {
             let too_long = |word: &str| {
-                setter.take(word, face, dir).is_ok()
+                setter.take(word, face, dir, lang).is_ok()
                     && setter
                         .layout(size as f32, None, Wrap::None)
                         .iter()
                         .any(|row| row.right - row.left > width as f32)
             };
             let Some(divided) = divide(full, lang, too_long) else { return Ok(None) };
-            setter.take(&divided, face, dir)?;
+            setter.take(&divided, face, dir, lang)?;
             if let Some(set) = self.at(setter, size, width) {
                 return Ok(Some(self.balanced(setter, set)));
             }
@@ -145,12 +145,12 @@ impl Shape<'_> {
     /// At the smallest size – smaller only for a word that is wider than the place – with as many words as there is
     /// room for.
     fn shortened(&self, setter: &mut Setter, bare: &str) -> Result<Setting, Missing> {
-        let Place { face, dir, width, smallest, .. } = *self.place;
+        let Place { face, dir, lang, width, smallest, .. } = *self.place;
         let fits = |setter: &mut Setter, size: i32| {
             let rows = setter.layout(size as f32, Some(width as f32), Wrap::Word);
             rows.iter().all(|row| row.right - row.left <= width as f32 + 0.5)
         };
-        setter.take(bare, face, dir)?;
+        setter.take(bare, face, dir, lang)?;
         let size = (TINIEST..=smallest).rev().step_by(2).find(|size| fits(setter, *size));
         if let Some(size) = size {
             let words: Vec<&str> = bare.split(' ').collect();
@@ -160,13 +160,13 @@ impl Shape<'_> {
                     text.truncate(text.trim_end_matches(|c: char| !c.is_alphanumeric()).len());
                     text.push(ELLIPSIS);
                 }
-                setter.take(&text, face, dir)?;
+                setter.take(&text, face, dir, lang)?;
                 if let Some(set) = self.at(setter, size, width) {
                     return Ok(self.balanced(setter, set));
                 }
             }
         }
-        setter.take(bare, face, dir)?;
+        setter.take(bare, face, dir, lang)?;
         let size = size.unwrap_or(smallest);
         let mut rows = setter.layout(size as f32, Some(width as f32), Wrap::WordOrGlyph);
         let (leading, above, below) = self.measures();

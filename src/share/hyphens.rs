@@ -2,6 +2,8 @@
 
 use hypher::{Lang, hyphenate};
 
+use super::primary;
+
 /// A hyphen and a place to break after it.
 const BREAK: &str = "-\u{200B}";
 /// Neither part of a divided word is shorter: two letters alone in a huge line look like a mistake.
@@ -60,6 +62,6 @@ fn badness(word: &str, place: usize, lang: &str) -> usize {
 
 /// The patterns of a language, by its first subtag.
 fn patterns(lang: &str) -> Option<Lang> {
-    let code = lang.split(['-', '_']).next()?.to_ascii_lowercase();
+    let code = primary(lang).to_ascii_lowercase();
     Lang::from_iso(code.into_bytes().try_into().ok()?)
 }

@@ -65,6 +65,11 @@ pub enum Dir {
     Rtl,
 }
 
+/// The language of a tag without script and region.
+fn primary(lang: &str) -> &str {
+    lang.split(['-', '_']).next().unwrap_or_default()
+}
+
 /// Colours of the theme. Their contrast is the caller's duty.
 #[derive(Clone, Copy, Default, Debug)]
 pub struct Colours {
@@ -93,7 +98,8 @@ pub struct Card<'a> {
     pub fictional: Option<&'a str>,
     /// Which way the language is written.
     pub dir: Dir,
-    /// The language as a BCP 47 tag: it decides how words are hyphenated.
+    /// The language as a BCP 47 tag: it decides how words are hyphenated and which
+    /// forms Cyrillic letters have.
     pub lang: &'a str,
     /// Colours of the theme.
     pub colours: Colours,
@@ -105,7 +111,7 @@ pub struct Card<'a> {
 
 impl Card<'_> {
     /// Raise it when the same card gives other bytes: pictures in caches are then made anew.
-    const VERSION: u32 = 1;
+    const VERSION: u32 = 2;
 
     /// Its texts.
     pub fn texts(&self) -> [&str; 6] {

@@ -84,7 +84,7 @@ fn the_same_card_gives_the_same_bytes_whatever_was_painted_before() {
 fn arabic_letters_are_joined_and_run_from_the_right() {
     let mut setter = Setter::new(&FONTS);
     let mut glyphs = |text: &str| {
-        setter.take(text, TEXT, Dir::Rtl).expect("set");
+        setter.take(text, TEXT, Dir::Rtl, "ar").expect("set");
         setter.layout(100.0, None, Wrap::None).remove(0).glyphs
     };
     let word = glyphs("سبب");
@@ -96,10 +96,29 @@ fn arabic_letters_are_joined_and_run_from_the_right() {
 }
 
 #[test]
+fn cyrillic_letters_have_the_forms_of_their_language() {
+    let mut setter = Setter::new(&FONTS);
+    for face in [POSTER, TEXT] {
+        let mut glyphs = |lang: &str| {
+            setter.take("вид", face, Dir::Ltr, lang).expect("set");
+            setter
+                .layout(100.0, None, Wrap::None)
+                .remove(0)
+                .glyphs
+                .iter()
+                .map(|glyph| glyph.glyph_id)
+                .collect::<Vec<_>>()
+        };
+        assert_ne!(glyphs("bg"), glyphs("uk"), "{face}");
+        assert_eq!(glyphs("mk"), glyphs("sr-Cyrl"), "{face}");
+    }
+}
+
+#[test]
 fn numbers_and_latin_in_arabic_keep_their_own_direction() {
     let mut setter = Setter::new(&FONTS);
     let text = "زيارة Madrid في 2024";
-    setter.take(text, POSTER, Dir::Rtl).expect("set");
+    setter.take(text, POSTER, Dir::Rtl, "ar").expect("set");
     let glyphs = setter.layout(100.0, None, Wrap::None).remove(0).glyphs;
     let mark = '\u{200F}'.len_utf8();
     let x = |part: &str, letter: usize| {
@@ -113,7 +132,7 @@ fn numbers_and_latin_in_arabic_keep_their_own_direction() {
 #[test]
 fn the_plus_of_erasmus_stays_behind_the_name() {
     let mut setter = Setter::new(&FONTS);
-    setter.take("برنامج Erasmus+ للتعليم", POSTER, Dir::Rtl).expect("set");
+    setter.take("برنامج Erasmus+ للتعليم", POSTER, Dir::Rtl, "ar").expect("set");
     let glyphs = setter.layout(100.0, None, Wrap::None).remove(0).glyphs;
     let x = |part: &str| {
         let at = setter.text().find(part).expect("part");

@@ -5,19 +5,23 @@ use std::sync::Arc;
 
 use cosmic_text::fontdb::{Database, FaceInfo, ID, Language, Source, Stretch, Style, Weight};
 use cosmic_text::{
-    Attrs, Buffer, CacheKeyFlags, Fallback, Family, FontSystem, Hinting, LayoutGlyph, Metrics, Shaping, SwashCache,
-    Wrap,
+    Attrs, Buffer, CacheKeyFlags, Fallback, Family, FeatureTag, FontFeatures, FontSystem, Hinting, LayoutGlyph,
+    Metrics, Shaping, SwashCache, Wrap,
 };
 use swash::FontRef;
 use unicode_script::Script;
 
 use super::canvas::Canvas;
-use super::{Dir, Fonts, Missing, Rgb};
+use super::{Dir, Fonts, Missing, Rgb, primary};
 
 /// The faces by what they are for.
 pub const POSTER: &str = "poster";
 pub const TEXT: &str = "text";
 const ARABIC: &str = "arabic";
+
+/// Cyrillic letters in the forms of all languages but Bulgarian, whose forms are the fonts' own; a feature that
+/// `tools/fonts/make_share_fonts.py` adds, since cosmic-text does not tell a font the language.
+const INTERNATIONAL: FeatureTag = FeatureTag::new(b"ss20");
 
 /// Glyphs that are kept drawn; a site's pictures need a few hundred, at large sizes about 5 kB each.
 const KEPT_GLYPHS: usize = 2000;
@@ -85,8 +89,15 @@ impl Setter {
     }
 
     /// Takes a text up; `layout` then sets it. Fails for characters that no font has.
-    pub fn take(&mut self, text: &str, face: &str, dir: Dir) -> Result<(), Missing> {
-        let attrs = Attrs::new().family(Family::Name(face)).cache_key_flags(CacheKeyFlags::DISABLE_HINTING);
+    pub fn take(&mut self, text: &str, face: &str, dir: Dir, lang: &str) -> Result<(), Missing> {
+        let mut features = FontFeatures::new();
+        if primary(lang) != "bg" {
+            features.enable(INTERNATIONAL);
+        }
+        let attrs = Attrs::new()
+            .family(Family::Name(face))
+            .cache_key_flags(CacheKeyFlags::DISABLE_HINTING)
+            .font_features(features);
         // The mark makes the direction the page's, whatever the first letter is.
         let mark = match dir {
             Dir::Rtl => "\u{200F}",

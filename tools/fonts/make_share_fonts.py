@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 from fontTools import merge
+from fontTools.ttLib.tables import otTables
 from fontTools.varLib import instancer
 
 from make_fonts import SCRIPTS, SIGNS, TEXT_FILES, complete, condensed, cut, load, points, reserved_before, sources
@@ -41,14 +42,38 @@ def joined(fonts):
     return font
 
 
+# The program that sets the pictures cannot tell a font which language it writes: it asks for a feature instead.
+INTERNATIONAL = "ss20"
+
+
+def international(font):
+    """Makes the international forms of Cyrillic letters, which the font has for Russian, a feature of their own."""
+    table = font["GSUB"].table
+    record = next(s for s in table.ScriptList.ScriptRecord if s.ScriptTag == "cyrl")
+    russian = next(s.LangSys for s in record.Script.LangSysRecord if s.LangSysTag == "RUS ")
+    features = table.FeatureList.FeatureRecord
+    local = next(features[i].Feature for i in russian.FeatureIndex if features[i].FeatureTag == "locl")
+    added = otTables.FeatureRecord()
+    added.FeatureTag, added.Feature = INTERNATIONAL, otTables.Feature()
+    added.Feature.FeatureParams = None
+    added.Feature.LookupListIndex = list(local.LookupListIndex)
+    added.Feature.LookupCount = len(local.LookupListIndex)
+    features.append(added)
+    table.FeatureList.FeatureCount = len(features)
+    for system in [record.Script.DefaultLangSys, *(s.LangSys for s in record.Script.LangSysRecord)]:
+        system.FeatureIndex.append(len(features) - 1)
+        system.FeatureCount = len(system.FeatureIndex)
+    return font
+
+
 def main(node_modules, out):
     upright, _, arabic, part = sources(node_modules)
     out.mkdir(parents=True, exist_ok=True)
     letters = set().union(*(points(SCRIPTS[name]) for name in TEXT_FILES))
-    static(load(upright), 600, letters).save(out / "text.ttf")
+    international(static(load(upright), 600, letters)).save(out / "text.ttf")
     parts = [static(condensed(part, n), 800, points(SCRIPTS[n]) - reserved_before(n)) for n in TEXT_FILES]
     signs = points(SIGNS).difference(*(one.getBestCmap() for one in parts))
-    joined([*parts, static(load(upright), 800, signs)]).save(out / "poster.ttf")
+    international(joined([*parts, static(load(upright), 800, signs)])).save(out / "poster.ttf")
     static(load(arabic), 800, points(SCRIPTS["arabic"]) | points(ARABIC_SIGNS)).save(out / "arabic.ttf")
 
 
