@@ -54,9 +54,13 @@ const MOST: f64 = 14.0;
 /// How far a curve bends away from the straight line, in shares of its length: so there and back are two curves.
 const BEND: f64 = 0.16;
 /// The most room for a name beside the ring; longer ones end in an ellipsis, since the whole stands in the table.
-const WIDEST: f64 = WIDTH * 0.24;
+const WIDEST: f64 = WIDTH * 0.27;
+/// Half of the ring's width, at least.
+const NARROWEST: f64 = WIDTH * 0.16;
 /// Height of the ring by its width, at most: at its sides are the names, above there is room.
-const SHAPE: f64 = 1.35;
+const SHAPE: f64 = 2.0;
+/// Half of the ring's height, at most, unless it is wider than that.
+const HIGHEST: f64 = WIDTH * 0.3;
 /// Room for the head of an arrow before the rim of the taker.
 const HEAD: f64 = 16.0;
 
@@ -74,11 +78,11 @@ pub fn network(names: &[String], edges: &[(usize, usize, u32)], size: u32) -> Ne
     let most = f64::from(totals.iter().copied().max().unwrap_or(0).max(1));
     let radius = |total: u32| RADII.0 + (RADII.1 - RADII.0) * (f64::from(total) / most).sqrt();
     let names: Vec<Vec<String>> =
-        names.iter().map(|name| wrapped(name).iter().map(|line| short(line, size)).collect()).collect();
+        names.iter().map(|name| wrapped(name, size).iter().map(|line| short(line, size)).collect()).collect();
     let widest = names.iter().flatten().map(|line| width(line, size)).fold(0.0, f64::max);
     // At its sides the ring leaves room for the longest name, above and below for two lines.
-    let wide = (WIDTH / 2.0 - RADII.1 - widest.min(WIDEST) - size).max(WIDTH * 0.2);
-    let high = (wide * SHAPE).min(WIDTH * 0.36).max(wide);
+    let wide = (WIDTH / 2.0 - RADII.1 - widest.min(WIDEST) - size * 0.6).max(NARROWEST);
+    let high = (wide * SHAPE).min(HIGHEST).max(wide);
     let top = RADII.1 + 2.6 * size;
     let (cx, cy) = (WIDTH / 2.0, top + high);
     let nodes: Vec<Node> = (0..names.len())
@@ -90,7 +94,9 @@ pub fn network(names: &[String], edges: &[(usize, usize, u32)], size: u32) -> Ne
         })
         .collect();
     let edges = edges.iter().map(|(from, to, count)| edge(&nodes, *from, *to, *count)).collect();
-    Network { width: WIDTH as u32, height: (2.0 * (top + high)).round() as u32, nodes, edges }
+    let lowest = |node: &Node| node.lines.iter().map(|line| line.y + size * 0.3).fold(node.y + node.r, f64::max);
+    let bottom = nodes.iter().map(lowest).fold(0.0, f64::max) + size * 0.5;
+    Network { width: WIDTH as u32, height: bottom.round() as u32, nodes, edges }
 }
 
 /// Places on the circle: pairs are exchanged as long as that makes the curves shorter. The first node stays.
@@ -131,10 +137,15 @@ fn order(count: usize, edges: &[(usize, usize, u32)]) -> Vec<usize> {
 }
 
 /// A name in one line, or in two of about the same length where it is long.
-fn wrapped(name: &str) -> Vec<String> {
+fn wrapped(name: &str, size: f64) -> Vec<String> {
     let length = name.chars().count();
     let middle = |at: usize| name[..at].chars().count().abs_diff(length / 2);
-    match name.match_indices(' ').map(|(at, _)| at).min_by_key(|at| middle(*at)).filter(|_| length > 12) {
+    match name
+        .match_indices(' ')
+        .map(|(at, _)| at)
+        .min_by_key(|at| middle(*at))
+        .filter(|_| length > 12 || width(name, size) > WIDEST)
+    {
         Some(at) => vec![name[..at].to_owned(), name[at + 1..].to_owned()],
         None => vec![name.to_owned()],
     }

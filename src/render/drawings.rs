@@ -10,9 +10,11 @@ use crate::drawing::{self, Anchor};
 use crate::model::{Collection, Place};
 
 /// Sizes of names in units of the drawing, which is 1000 wide: on the smallest phones it is 320 pixels wide, where the
-/// first is 16, as all that is read; where not all names have room, smaller ones are better than fewer. About a network
-/// there is little room at the sides.
+/// first is 16, as all that is read; where not all names have room, smaller ones are better than fewer.
 const LABELS: [u32; 2] = [50, 42];
+
+/// Partners about a network whose names are of the first size: with more, they stand too near to one another.
+const LARGE_NAMES: usize = 8;
 
 /// A place with coordinates and what is there.
 struct Spot<'a> {
@@ -127,7 +129,7 @@ pub fn network(voice: Voice, order: &[u32]) -> Option<NetworkView> {
     let partners: Vec<_> = order.iter().map(|p| voice.partner_short(*p)).collect();
     let names: Vec<String> = partners.iter().map(|link| link.title.clone()).collect();
     let edges: Vec<(usize, usize, u32)> = counts.into_iter().map(|((from, to), n)| (from, to, n)).collect();
-    let label_size = LABELS[1];
+    let label_size = LABELS[usize::from(names.len() > LARGE_NAMES)];
     let network = drawing::network(&names, &edges, label_size);
     let mut nodes: Vec<NetworkNode> = network
         .nodes
