@@ -1,8 +1,8 @@
 //! What the checks of one item need to know of all others, and what they find.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::ids::Ids;
 use crate::diagnostic::rules::references as rules;
 use crate::diagnostic::rules::values::UNKNOWN_TERM;
 use crate::diagnostic::{Diagnostic, nearest};
@@ -20,8 +20,8 @@ pub struct Context<'a> {
     pub languages: Vec<Tag>,
     /// The default language; the first where it is not well formed.
     pub default: Lang,
-    /// Items by collection and id; no index for a draft that is left out.
-    pub items: BTreeMap<(Collection, Arc<str>), Option<u32>>,
+    /// Items by collection and id.
+    pub items: Ids,
     /// Folders without facts: who refers to them is not told again.
     pub without_facts: Vec<(Collection, Arc<str>)>,
     /// Names of the pictures in the project's own folder, which all words may show as `/name`.
@@ -83,8 +83,8 @@ impl Context<'_> {
 
     /// The index of the item with an id.
     pub fn resolve_id(&self, collection: Collection, id: &str, span: Span, found: &mut Found) -> Option<u32> {
-        match self.items.get(&(collection, Arc::from(id))) {
-            Some(Some(index)) => Some(*index),
+        match self.items.get(collection, id) {
+            Some(Some(index)) => Some(index),
             Some(None) => {
                 let message = format!("the {} `{id}` is a draft and not on the site", collection.singular());
                 found.report(
@@ -96,7 +96,7 @@ impl Context<'_> {
             None if self.without_facts.iter().any(|(c, known)| *c == collection && **known == *id) => None,
             None => {
                 let message = format!("there is no {} `{id}`", collection.singular());
-                let known: Vec<&str> = self.ids(collection).collect();
+                let known: Vec<&str> = self.items.of(collection).collect();
                 let mut diagnostic = Diagnostic::new(&rules::UNKNOWN_REFERENCE, span, message)
                     .label("no such id")
                     .nearest(id, known.iter().copied());
@@ -110,7 +110,7 @@ impl Context<'_> {
                         1..=12 => format!("the {} are: {}", collection.folder(), known.join(", ")),
                         _ => format!("the ids are the names of the folders in `{}/`", collection.folder()),
                     };
-                    let other = Collection::ALL.into_iter().find(|c| self.items.contains_key(&(*c, Arc::from(id))));
+                    let other = Collection::ALL.into_iter().find(|c| self.items.get(*c, id).is_some());
                     if let Some(other) = other {
                         diagnostic = diagnostic.help(format!("`{id}` is the id of a {}", other.singular()));
                     }
@@ -125,10 +125,6 @@ impl Context<'_> {
     /// Whether a file is there but could not be read, which has been reported.
     pub fn is_odd(&self, path: &str) -> bool {
         self.sources.oddities.iter().any(|oddity| oddity.path() == path)
-    }
-
-    fn ids(&self, collection: Collection) -> impl Iterator<Item = &str> {
-        self.items.keys().filter(move |(c, _)| *c == collection).map(|(_, id)| &**id)
     }
 
     /// The term, if the messages have a name for it.

@@ -67,10 +67,10 @@ pub fn items<K: Kind>(
     let all: Vec<(Checked<K>, bool)> = drafts
         .into_par_iter()
         .filter_map(|draft| {
-            let index = (*context.items.get(&(K::COLLECTION, draft.id.clone()))?)?;
             if let Some(checked) = known.find(&draft) {
                 return Some((checked, false));
             }
+            let index = context.items.get(K::COLLECTION, &draft.id)??;
             let kept = known.keeps.then(|| Arc::clone(&draft));
             let mut found = Found::default();
             let place = ItemRef { collection: K::COLLECTION, index };

@@ -173,7 +173,7 @@ fn file(context: &Context, subject: &Subject, raw: &RawLink, address: &str, foun
 /// is an item's id.
 fn item_meant(context: &Context, path: &str) -> Option<String> {
     let part = path.split('/').rfind(|part| !part.is_empty() && !part.ends_with(".md") && !part.ends_with(".html"))?;
-    let collection = Collection::ALL.into_iter().find(|c| context.items.contains_key(&(*c, part.into())))?;
+    let collection = Collection::ALL.into_iter().find(|c| context.items.get(*c, part).is_some())?;
     path.contains('/').then(|| format!("{}:{part}", collection.singular()))
 }
 

@@ -1,10 +1,11 @@
 //! What was checked before, so that a preview checks one item when one was saved. A build forgets it all.
 
 use std::any::Any;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::context::{Context, Found};
+use super::ids::Ids;
 use super::items::{Kind, SiteContext};
 use crate::i18n::{Date, Tag};
 use crate::load::DraftItem;
@@ -24,7 +25,7 @@ pub struct Memo {
 struct Among {
     languages: Vec<Tag>,
     default: Lang,
-    items: BTreeMap<(Collection, Arc<str>), Option<u32>>,
+    items: Ids,
     without_facts: Vec<(Collection, Arc<str>)>,
     shared: Vec<String>,
     activity_start: Vec<Option<Date>>,

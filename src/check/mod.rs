@@ -6,6 +6,7 @@ mod consequences;
 mod context;
 mod file_names;
 mod funding;
+mod ids;
 mod items;
 mod kinds;
 mod links;
@@ -24,7 +25,6 @@ pub use consequences::drop_consequences;
 pub use memo::Memo;
 pub use pictures::damaged;
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diagnostic::Diagnostic;
@@ -35,7 +35,8 @@ use crate::load::{Draft, DraftItem};
 use crate::model::{Collection, Core, Site};
 use crate::source::{FileId, Sources, Span};
 use context::{Context, Found};
-use items::{Kind, SiteContext};
+use ids::Ids;
+use items::SiteContext;
 
 /// What a check depends on beside the draft.
 pub struct Options<'a> {
@@ -66,7 +67,7 @@ pub fn check_with(
         sources,
         languages,
         default,
-        items: index(&draft, options.drafts),
+        items: Ids::new(&draft, options.drafts),
         without_facts: draft.without_facts.clone(),
         shared: draft
             .home
@@ -120,32 +121,8 @@ fn all<T>(items: Vec<Option<T>>) -> Option<Vec<T>> {
     items.into_iter().collect()
 }
 
-/// Every id, and its index among the items that are on the site.
-fn index(draft: &Draft, drafts: bool) -> BTreeMap<(Collection, Arc<str>), Option<u32>> {
-    fn add<K: Kind>(
-        index: &mut BTreeMap<(Collection, Arc<str>), Option<u32>>,
-        items: &[Arc<DraftItem<K>>],
-        drafts: bool,
-    ) {
-        let mut next = 0;
-        for item in items {
-            let on_site = drafts || item.facts.common().draft != Some(true);
-            index.insert((K::COLLECTION, item.id.clone()), on_site.then_some(next));
-            next += u32::from(on_site);
-        }
-    }
-    let mut index = BTreeMap::new();
-    add(&mut index, &draft.partners, drafts);
-    add(&mut index, &draft.activities, drafts);
-    add(&mut index, &draft.practices, drafts);
-    add(&mut index, &draft.results, drafts);
-    add(&mut index, &draft.news, drafts);
-    add(&mut index, &draft.pages, drafts);
-    index
-}
-
 fn activity_starts(context: &Context, draft: &Draft) -> Vec<Option<crate::i18n::Date>> {
-    let on_site = |id: &Arc<str>| matches!(context.items.get(&(Collection::Activities, id.clone())), Some(Some(_)));
+    let on_site = |id: &Arc<str>| matches!(context.items.get(Collection::Activities, id), Some(Some(_)));
     let activities = draft.activities.iter().filter(|item| on_site(&item.id));
     activities.map(|item| item.facts.start.get().map(|at| at.value)).collect()
 }
@@ -192,5 +169,5 @@ fn left_out(context: &Context, path: &str) -> bool {
     let (Some(collection), Some(id)) = (parts.next().and_then(Collection::of_folder), parts.next()) else {
         return false;
     };
-    !matches!(context.items.get(&(collection, Arc::from(id))), Some(Some(_)))
+    !matches!(context.items.get(collection, id), Some(Some(_)))
 }

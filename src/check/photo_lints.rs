@@ -110,8 +110,8 @@ pub fn positions(context: &Context, found: &mut Found) {
 /// Reports pictures beside `project.toml` that no page shows: the home page shows only its first by itself.
 pub fn unused(site: &Site, sources: &Sources) -> Vec<Diagnostic> {
     let home = &site.home;
-    let mut left: Vec<&Photo> =
-        home.photos.iter().enumerate().filter(|(i, _)| Some(*i) != home.cover).map(|(_, photo)| photo).collect();
+    let further = home.photos.iter().enumerate().filter(|(i, _)| Some(*i) != home.cover).map(|(_, photo)| photo);
+    let mut left: Vec<&Photo> = further.filter(|photo| sources.blob(photo.file).is_some()).collect();
     if left.is_empty() {
         return Vec::new();
     }
@@ -130,10 +130,9 @@ pub fn unused(site: &Site, sources: &Sources) -> Vec<Diagnostic> {
             left.retain(|photo| !shows(photo));
         }
     }
-    let is_photo = |photo: &&&Photo| sources.blob(photo.file).is_some();
     let finding = |photo: &Photo| {
         let help = "show it with `![](…)`, move it into the folder of the item that it belongs to, or remove it";
         Diagnostic::new(&files::STRAY_FILE, Span::top(photo.file), format!("no page shows `{}`", photo.name)).help(help)
     };
-    left.iter().filter(is_photo).map(|photo| finding(photo)).collect()
+    left.into_iter().map(finding).collect()
 }

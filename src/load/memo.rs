@@ -16,10 +16,11 @@ use crate::source::{Content, FileId, Sources};
 pub struct Memo {
     /// Whether it is worth while to keep anything.
     pub keeps: bool,
-    items: HashMap<(Collection, String), Read>,
+    /// By collection, in the order of [`Collection::ALL`], and id.
+    items: [HashMap<String, Read>; Collection::ALL.len()],
     layout: Option<(Vec<Tag>, Arc<Layout>, Vec<Diagnostic>)>,
-    /// Texts without forbidden signs.
-    clean: HashMap<FileId, Arc<str>>,
+    /// Texts without forbidden signs, by file.
+    clean: Vec<Option<Arc<str>>>,
 }
 
 /// An item as it was read.
@@ -45,7 +46,7 @@ impl Memo {
     /// Files came or went.
     pub fn forget_files(&mut self) {
         self.layout = None;
-        self.items.clear();
+        self.items.iter_mut().for_each(HashMap::clear);
         self.clean.clear();
     }
 
@@ -57,18 +58,17 @@ impl Memo {
         id: &str,
         folder: &Folder,
     ) -> Option<Found<F>> {
-        let read = self.items.get(&(collection, id.to_owned())).filter(|_| self.keeps)?;
-        let now = files(folder);
-        let same = read.texts.len() == now.len()
-            && read.others == folder.files
-            && read.texts.iter().zip(&now).all(|((id, text), now)| id == now && is_text(sources, *now, text));
+        let read = self.items[collection as usize].get(id).filter(|_| self.keeps)?;
+        let same = read.others == folder.files
+            && read.texts.iter().map(|(file, _)| *file).eq(files(folder))
+            && read.texts.iter().all(|(file, text)| is_text(sources, *file, text));
         let draft = Arc::clone(&read.draft).downcast().ok().filter(|_| same)?;
         Some((draft, read.found.clone()))
     }
 
     /// Notes an item.
     pub(super) fn keep(&mut self, collection: Collection, id: String, read: Read) {
-        self.items.insert((collection, id), read);
+        self.items[collection as usize].insert(id, read);
     }
 
     /// What [`Memo::keep`] takes; nothing where nothing is kept, or where a file is no text.
@@ -83,7 +83,7 @@ impl Memo {
             Content::Text(text) => Some((id, Arc::clone(text))),
             _ => None,
         };
-        let texts = files(folder).into_iter().map(text).collect::<Option<Vec<_>>>().filter(|_| self.keeps)?;
+        let texts = files(folder).map(text).collect::<Option<Vec<_>>>().filter(|_| self.keeps)?;
         let draft: Arc<dyn Any + Send + Sync> = Arc::<DraftItem<F>>::clone(draft);
         Some(Read { texts, others: folder.files.clone(), draft, found: found.to_vec() })
     }
@@ -107,19 +107,25 @@ impl Memo {
 
     /// Whether a text is known to hold no forbidden sign.
     pub(super) fn is_clean(&self, file: FileId, text: &Arc<str>) -> bool {
-        self.clean.get(&file).is_some_and(|clean| Arc::ptr_eq(clean, text))
+        self.clean
+            .get(file.0 as usize)
+            .is_some_and(|clean| clean.as_ref().is_some_and(|clean| Arc::ptr_eq(clean, text)))
     }
 
     /// Notes texts without forbidden signs.
     pub(super) fn note_clean(&mut self, texts: impl Iterator<Item = (FileId, Arc<str>)>) {
-        if self.keeps {
-            self.clean.extend(texts);
+        for (file, text) in texts.filter(|_| self.keeps) {
+            let place = file.0 as usize;
+            if self.clean.len() <= place {
+                self.clean.resize(place + 1, None);
+            }
+            self.clean[place] = Some(text);
         }
     }
 }
 
-fn files(folder: &Folder) -> Vec<FileId> {
-    folder.facts.iter().copied().chain(folder.words.iter().map(|(_, file)| *file)).collect()
+fn files(folder: &Folder) -> impl Iterator<Item = FileId> {
+    folder.facts.iter().copied().chain(folder.words.iter().map(|(_, file)| *file))
 }
 
 fn is_text(sources: &Sources, file: FileId, text: &Arc<str>) -> bool {

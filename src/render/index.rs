@@ -55,7 +55,12 @@ impl Index {
             partners[facts.shared_by as usize].shared.push(*i);
             facts.adopted_by.iter().for_each(|a| partners[a.partner as usize].adopted.push(*i));
             facts.from_activity.iter().for_each(|a| activities[*a as usize].practices.push(*i));
-            facts.topics.iter().for_each(|topic| topics.entry(topic.clone()).or_default().push(*i));
+            for topic in &facts.topics {
+                match topics.get_mut(topic) {
+                    Some(list) => list.push(*i),
+                    None => drop(topics.insert(topic.clone(), vec![*i])),
+                }
+            }
         }
         for i in plan.orders.list(default, Collection::Activities) {
             let facts = &site.activities[*i as usize].facts;

@@ -6,7 +6,7 @@ use super::{Content, Oddity, SourceFile, Sources};
 
 /// BLAKE3 over all paths, all contents and all oddities. Equal fingerprints mean equal snapshots.
 pub fn fingerprint(sources: &Sources) -> [u8; 32] {
-    let parts: Vec<[u8; 32]> = sources.files.par_iter().with_min_len(32).map(of_file).collect();
+    let parts: Vec<[u8; 32]> = sources.files.par_iter().with_min_len(32).map(|file| of_file(file)).collect();
     let mut hasher = blake3::Hasher::new();
     for part in &parts {
         hasher.update(part);

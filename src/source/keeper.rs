@@ -139,7 +139,7 @@ impl Keeper {
             let stamp = Stamp::of(&real).filter(|_| is_file)?;
             let content = disk::content(path, &real).ok()?;
             self.known.files.insert(sources.file(id).path.clone(), (Some(stamp), content.clone()));
-            sources.files[id.0 as usize].content = content;
+            Arc::make_mut(&mut sources.files[id.0 as usize]).content = content;
         }
         Some(Arc::new(sources))
     }
@@ -152,8 +152,8 @@ fn differences(old: &Sources, new: &Sources) -> Vec<Arc<str>> {
     loop {
         match (old.peek(), new.peek()) {
             (None, None) => return paths,
-            (Some(before), Some(after)) if before.path == after.path => {
-                if !before.holds_same(after) {
+            (Some(before), Some(after)) if Arc::ptr_eq(before, after) || before.path == after.path => {
+                if !Arc::ptr_eq(before, after) && !before.holds_same(after) {
                     paths.push(after.path.clone());
                 }
                 old.next();

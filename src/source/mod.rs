@@ -137,7 +137,8 @@ impl Oddity {
 /// The snapshot, sorted by path.
 #[derive(Clone, Debug, Default)]
 pub struct Sources {
-    files: Vec<SourceFile>,
+    /// Shared with the snapshots before and after it, which have nearly all of them.
+    files: Vec<Arc<SourceFile>>,
     /// Paths as the disk has them, where they are stored in another way.
     stored: BTreeMap<FileId, Arc<str>>,
     /// What was met on the way and is not a file of the snapshot.
@@ -150,6 +151,7 @@ impl Sources {
     /// A snapshot from files in any order.
     pub fn new(mut files: Vec<SourceFile>, oddities: Vec<Oddity>) -> Self {
         files.sort_by(|a, b| a.path.cmp(&b.path));
+        let files = files.into_iter().map(Arc::new).collect();
         Self { files, stored: BTreeMap::new(), oddities, missing_project: false }
     }
 
@@ -161,7 +163,7 @@ impl Sources {
 
     /// All files in the order of their paths.
     pub fn iter(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
-        self.files.iter().enumerate().map(|(i, f)| (FileId(i as u32), f))
+        self.files.iter().enumerate().map(|(i, f)| (FileId(i as u32), &**f))
     }
 
     /// One file.
@@ -172,7 +174,7 @@ impl Sources {
     /// Forgets the words of a project that was found sound: nothing will point at a place in them any more.
     pub fn release_words(&mut self) {
         for file in self.files.iter_mut().filter(|file| file.path.ends_with(".md")) {
-            file.content = Content::Text("".into());
+            Arc::make_mut(file).content = Content::Text("".into());
         }
     }
 
@@ -227,12 +229,12 @@ impl Sources {
             .iter()
             .enumerate()
             .take_while(move |(_, f)| inside(&f.path))
-            .map(move |(i, f)| (FileId((start + i) as u32), f))
+            .map(move |(i, f)| (FileId((start + i) as u32), &**f))
     }
 
     /// Whether another snapshot has the same files and oddities, whatever is in the files.
     pub fn has_same_files(&self, other: &Self) -> bool {
-        let same = |(a, b): (&SourceFile, &SourceFile)| Arc::ptr_eq(&a.path, &b.path) || a.path == b.path;
+        let same = |(a, b): (&Arc<SourceFile>, &Arc<SourceFile>)| Arc::ptr_eq(a, b) || a.path == b.path;
         self.files.len() == other.files.len()
             && self.files.iter().zip(&other.files).all(same)
             && self.stored == other.stored
@@ -242,9 +244,11 @@ impl Sources {
 
     /// Whether two snapshots of the same files hold the same, but for files of which `may` is true and that are text.
     pub fn differ_only(&self, other: &Self, may: impl Fn(&str) -> bool) -> bool {
-        self.files.iter().zip(&other.files).all(|(a, b)| match (&a.content, &b.content) {
-            (Content::Text(_), Content::Text(_)) if a.holds_same(b) || may(&a.path) => true,
-            _ => a.holds_same(b),
+        self.files.iter().zip(&other.files).filter(|(a, b)| !Arc::ptr_eq(a, b)).all(|(a, b)| {
+            match (&a.content, &b.content) {
+                (Content::Text(_), Content::Text(_)) if a.holds_same(b) || may(&a.path) => true,
+                _ => a.holds_same(b),
+            }
         })
     }
 
