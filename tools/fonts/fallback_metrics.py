@@ -22,7 +22,8 @@ CAPITAL_GERMAN, CAPITAL_ENGLISH = 7, 3
 
 # Advance widths of the system fonts in 1/2048 em, a to z, ß, space, A to Z. Arial's are those of
 # the metric-compatible Liberation Sans 2.1.5; Arial Narrow's those of Liberation Sans Narrow
-# 1.07.4; Roboto's from Debian's fonts-roboto-unhinted 20170802.
+# 1.07.4; Roboto's from Debian's fonts-roboto-unhinted 20170802; DejaVu's, which Linux has where it
+# has nothing else, from version 2.37.
 KEYS = "abcdefghijklmnopqrstuvwxyzß ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 WIDTHS = {
     "arial": [1139, 1139, 1024, 1139, 1139, 569, 1139, 1139, 455, 455, 1024, 455, 1706, 1139,
@@ -45,6 +46,14 @@ WIDTHS = {
         1158, 1153, 1157, 748, 1054, 692, 1147, 1036, 1505, 1043, 1029, 1043, 1292, 510,
         1379, 1307, 1341, 1332, 1152, 1123, 1395, 1448, 598, 1144, 1301, 1109, 1794, 1447,
         1414, 1322, 1414, 1307, 1259, 1267, 1348, 1339, 1792, 1302, 1267, 1242],
+    "dejavu": [1255, 1300, 1126, 1300, 1260, 721, 1300, 1298, 569, 569, 1186, 569, 1995, 1298,
+        1253, 1300, 1300, 842, 1067, 803, 1298, 1212, 1675, 1212, 1212, 1075, 1290, 651, 1401, 1405,
+        1430, 1577, 1294, 1178, 1587, 1540, 604, 604, 1343, 1141, 1767, 1532, 1612, 1235, 1612,
+        1423, 1300, 1251, 1499, 1401, 2025, 1403, 1251, 1403],
+    "dejavu-bold": [1382, 1466, 1214, 1466, 1389, 891, 1466, 1458, 702, 702, 1362, 702, 2134,
+        1458, 1407, 1466, 1466, 1010, 1219, 979, 1458, 1335, 1892, 1321, 1335, 1192, 1473, 713,
+        1585, 1561, 1503, 1700, 1399, 1399, 1681, 1714, 762, 762, 1587, 1305, 2038, 1714, 1741,
+        1501, 1741, 1577, 1475, 1397, 1663, 1585, 2259, 1579, 1483, 1485],
 }
 
 
@@ -90,6 +99,7 @@ ARIAL_BOLD = ["Arial Bold", "Arial-BoldMT", "Liberation Sans Bold", "Helvetica N
 NARROW_BOLD = ["Arial Narrow Bold", "ArialNarrow-Bold", "Liberation Sans Narrow Bold",
                "LiberationSansNarrow-Bold"]
 ROBOTO, ROBOTO_BOLD = ["Roboto", "Roboto-Regular"], ["Roboto Bold", "Roboto-Bold"]
+DEJAVU, DEJAVU_BOLD = ["DejaVu Sans"], ["DejaVu Sans Bold"]
 
 # Our weight that is measured, and the CSS weights that its fallback face answers for. Several,
 # because our letters grow wider with the weight while a system font has only regular and bold.
@@ -104,13 +114,16 @@ def fallback_css(text_path, poster_path):
         ours, bold = measured(text_path, weight), "-bold" if weight >= 600 else ""
         for family, system, local in [("Litfass Text Fallback", "arial", (ARIAL, ARIAL_BOLD)),
                                       ("Litfass Text Fallback Android", "roboto",
-                                       (ROBOTO, ROBOTO_BOLD))]:
+                                       (ROBOTO, ROBOTO_BOLD)),
+                                      ("Litfass Text Fallback Linux", "dejavu",
+                                       (DEJAVU, DEJAVU_BOLD))]:
             faces.append(fallback_face(family, band, ours, system + bold, local[bool(bold)]))
     for weight, band in POSTER_BANDS:
         ours = measured(poster_path, weight)
         for family, system, local in [
                 ("Litfass Poster Fallback", "narrow-bold", NARROW_BOLD),
                 ("Litfass Poster Fallback Wide", "arial-bold", ARIAL_BOLD),
-                ("Litfass Poster Fallback Android", "roboto-bold", ROBOTO_BOLD)]:
+                ("Litfass Poster Fallback Android", "roboto-bold", ROBOTO_BOLD),
+                ("Litfass Poster Fallback Linux", "dejavu-bold", DEJAVU_BOLD)]:
             faces.append(fallback_face(family, band, ours, system, local))
     return "".join(faces)
