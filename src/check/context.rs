@@ -63,10 +63,10 @@ impl Found {
     }
 
     /// Takes over what another check found.
-    pub fn absorb(&mut self, other: Self) {
-        self.diagnostics.extend(other.diagnostics);
-        self.anchors.extend(other.anchors);
-        self.used.extend(other.used);
+    pub fn absorb(&mut self, other: &Self) {
+        self.diagnostics.extend_from_slice(&other.diagnostics);
+        self.anchors.extend_from_slice(&other.anchors);
+        self.used.extend_from_slice(&other.used);
     }
 }
 

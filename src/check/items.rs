@@ -63,30 +63,25 @@ pub fn items<K: Kind>(
     memo: &mut Memo,
     found: &mut Found,
 ) -> Vec<Option<Arc<Item<K::Facts>>>> {
-    let known = &*memo;
-    let all: Vec<(Checked<K>, bool)> = drafts
-        .into_par_iter()
-        .filter_map(|draft| {
-            if let Some(checked) = known.find(&draft) {
-                return Some((checked, false));
-            }
-            let index = context.items.get(K::COLLECTION, &draft.id)??;
-            let kept = known.keeps.then(|| Arc::clone(&draft));
+    let mut all: Vec<Option<Checked<K>>> = memo.take(drafts.len());
+    let keeps = memo.keeps;
+    all.par_iter_mut().zip(drafts).for_each(|(known, draft)| {
+        if known.as_ref().is_some_and(|known| known.is_of(&draft)) {
+            return;
+        }
+        let index = context.items.get(K::COLLECTION, &draft.id).flatten();
+        *known = index.map(|index| {
+            let kept = keeps.then(|| Arc::clone(&draft));
             let mut found = Found::default();
             let place = ItemRef { collection: K::COLLECTION, index };
             // Nobody else has it in a build, so it is moved and not copied.
             let item = item(context, site, place, Arc::unwrap_or_clone(draft), &mut found).map(Arc::new);
-            Some((Checked { draft: kept, item, found }, true))
-        })
-        .collect();
-    let mut items = Vec::with_capacity(all.len());
-    for (checked, is_new) in all {
-        items.push(checked.item.clone());
-        if is_new {
-            memo.keep(&checked);
-        }
-        found.absorb(checked.found);
-    }
+            Checked { draft: kept, item, found }
+        });
+    });
+    let items = all.iter().flatten().map(|checked| checked.item.clone()).collect();
+    all.iter().flatten().for_each(|checked| found.absorb(&checked.found));
+    memo.keep(all);
     items
 }
 
@@ -113,7 +108,8 @@ fn item<K: Kind>(
     let (words, original) = words::words(context, &subject, common.original.as_ref(), draft.words, found);
     let aliases = aliases(common, found);
     let core = Core { id: draft.id, file: draft.file, original, words, photos, cover, aliases };
-    Some(Item { core, facts: facts? })
+    // One without words has no title, and nothing can be planned.
+    Some(Item { core, facts: facts? }).filter(|item| item.core.speaks(original))
 }
 
 fn aliases(common: &Common, found: &mut Found) -> Vec<String> {

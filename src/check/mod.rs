@@ -67,7 +67,7 @@ pub fn check_with(
         sources,
         languages,
         default,
-        items: Ids::new(&draft, options.drafts),
+        items: memo.ids(|| Ids::new(&draft, options.drafts)),
         without_facts: draft.without_facts.clone(),
         shared: draft
             .home
@@ -83,7 +83,7 @@ pub fn check_with(
     let facts = project::project(&context, &draft.project, coordinator, &mut found);
     funding::check(&context, &draft, facts.as_ref(), &mut found);
     let site = SiteContext { project: &draft.project, activity_start: activity_starts(&context, &draft) };
-    memo.among(&context, &site, options.drafts);
+    memo.among(&context, &site);
     let home = home(&context, &site, draft.home, &mut found);
     let partners = items::items(&context, &site, draft.partners, memo, &mut found);
     let activities = items::items(&context, &site, draft.activities, memo, &mut found);
@@ -91,7 +91,9 @@ pub fn check_with(
     let results = items::items(&context, &site, draft.results, memo, &mut found);
     let news = items::items::<NewsFacts>(&context, &site, draft.news, memo, &mut found);
     let pages = items::items::<PageFacts>(&context, &site, draft.pages, memo, &mut found);
-    unused(&context, &mut found);
+    found.used.sort_unstable();
+    let strays = memo.strays(&found.used, |used| strays(&context, used));
+    found.diagnostics.extend(strays);
     photo_lints::positions(&context, &mut found);
     let Found { mut diagnostics, anchors, .. } = found;
     let whole = (|| {
@@ -108,7 +110,7 @@ pub fn check_with(
             pages: all(pages)?,
         })
     })()
-    .filter(Site::is_whole);
+    .filter(|site: &Site| site.home.speaks(site.home.original));
     if let Some(site) = &whole {
         diagnostics.extend(anchors::check(site, &anchors));
         diagnostics.extend(photo_lints::unused(site, sources));
@@ -137,12 +139,12 @@ fn home(context: &Context, site: &SiteContext, draft: DraftItem<()>, found: &mut
     Core { id: draft.id, file: draft.file, original, words, photos, cover, aliases: Vec::new() }
 }
 
-/// Files in items' folders that nothing shows and nothing links to.
-fn unused(context: &Context, found: &mut Found) {
-    found.used.sort_unstable();
+/// Files in items' folders that nothing shows and nothing links to; `used` are the others, in order.
+fn strays(context: &Context, used: &[FileId]) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
     for (file, source) in context.sources.iter() {
         let is_text = [".md", ".toml"].iter().any(|ending| source.path.ends_with(ending));
-        if is_text || found.used.binary_search(&file).is_ok() || left_out(context, &source.path) {
+        if is_text || used.binary_search(&file).is_ok() || left_out(context, &source.path) {
             continue;
         }
         let name = source.path.rsplit('/').next().unwrap_or_default();
@@ -158,9 +160,10 @@ fn unused(context: &Context, found: &mut Found) {
                 None => "link to it from the words, list it in the facts, or remove it; it is not published".into(),
             };
             let message = format!("`{name}` is not used anywhere");
-            found.report(Diagnostic::new(&STRAY_FILE, Span::top(file), message).help(help));
+            found.push(Diagnostic::new(&STRAY_FILE, Span::top(file), message).help(help));
         }
     }
+    found
 }
 
 /// Whether a file belongs to a draft that is not on the site.

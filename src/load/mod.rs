@@ -36,7 +36,7 @@ pub fn load(sources: &Sources) -> (Draft, Vec<Diagnostic>) {
 /// The same; what was read before and has not changed is not read again.
 pub fn load_with(sources: &Sources, memo: &mut Memo) -> (Draft, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
-    not_text(sources, &mut diagnostics);
+    not_text(sources, memo.turn_to(sources), &mut diagnostics);
     signs::check(sources, memo, &mut diagnostics);
     let project_file = sources.find("project.toml").expect("a snapshot always has project.toml; this is a bug");
     if sources.missing_project {
@@ -82,9 +82,9 @@ pub fn load_with(sources: &Sources, memo: &mut Memo) -> (Draft, Vec<Diagnostic>)
     (draft, diagnostics)
 }
 
-fn not_text(sources: &Sources, diagnostics: &mut Vec<Diagnostic>) {
-    for (id, file) in sources.iter() {
-        if let Content::NotUtf8 { at, read_as } = &file.content {
+fn not_text(sources: &Sources, files: &[FileId], diagnostics: &mut Vec<Diagnostic>) {
+    for id in files.iter().copied() {
+        if let Content::NotUtf8 { at, read_as } = &sources.file(id).content {
             // Words and facts begin with a sign that all encodings share, except UTF-16.
             let (place, message, help) = match (at, read_as[*at..].chars().next()) {
                 (0, _) | (_, None) => (
@@ -114,26 +114,25 @@ fn items<F: facts::Facts + Send + Sync + 'static>(
     let known = &*memo;
     let read: Vec<_> = folders
         .par_iter()
-        .map(|((_, id), folder)| {
-            if let Some((item, found)) = known.find::<F>(sources, collection, id, folder) {
-                return (Some(item), found, None);
+        .enumerate()
+        .map(|(place, ((_, id), folder))| {
+            if let Some((item, found)) = known.find::<F>(collection, place, folder) {
+                return (Some(item), found, false);
             }
             let path = format!("{}/{id}/", collection.folder());
-            let Some(file) = folder.facts else { return (None, missing_facts(collection, &path, folder), None) };
+            let Some(file) = folder.facts else { return (None, missing_facts(collection, &path, folder), false) };
             let read = |found: &mut Vec<Diagnostic>| facts_of::<F>(sources, file, found);
             let (item, found) = item(sources, id, &path, file, folder, read);
-            let item = Arc::new(item);
-            let note = known.note(sources, folder, &item, &found);
-            (Some(item), found, note)
+            (Some(Arc::new(item)), found, true)
         })
         .collect();
     let mut items = Vec::with_capacity(read.len());
-    for (((_, id), _), (item, found, note)) in folders.iter().zip(read) {
+    for (place, (item, found, is_new)) in read.into_iter().enumerate() {
+        if let Some(item) = item.as_ref().filter(|_| is_new) {
+            memo.keep(collection, place, item, &found);
+        }
         items.extend(item);
         diagnostics.extend(found);
-        if let Some(note) = note {
-            memo.keep(collection, id.clone(), note);
-        }
     }
     items
 }

@@ -1,7 +1,5 @@
 //! Signs that no page, feed or calendar may hold.
 
-use std::sync::Arc;
-
 use rayon::prelude::*;
 
 use super::Memo;
@@ -34,17 +32,16 @@ fn is_forbidden(sign: char) -> bool {
     }
 }
 
-/// Reports the first such sign of every text.
+/// Reports the first such sign of every text that was not found to be sound before.
 pub(super) fn check(sources: &Sources, memo: &mut Memo, diagnostics: &mut Vec<Diagnostic>) {
-    let texts = sources.iter().filter_map(|(id, file)| match &file.content {
-        Content::Text(text) => Some((id, text)),
-        _ => None,
-    });
-    let all: Vec<(FileId, &Arc<str>)> = texts.filter(|(id, text)| !memo.is_clean(*id, text)).collect();
-    let found = all.par_iter().with_min_len(64).filter_map(|(id, text)| Some((*id, forbidden(text)?)));
+    let found = memo.fresh().par_iter().with_min_len(64);
+    let found = found.filter_map(|id| Some((*id, forbidden(sources.text(*id))?)));
     let found: Vec<(FileId, (usize, char))> = found.collect();
-    let is_clean = |id: FileId| found.binary_search_by_key(&id, |(odd, _)| *odd).is_err();
-    memo.note_clean(all.iter().filter(|(id, _)| is_clean(*id)).map(|(id, text)| (*id, Arc::clone(text))));
+    let is_odd = |id: FileId| {
+        let is_text = !matches!(sources.file(id).content, Content::NotUtf8 { .. });
+        !is_text || found.binary_search_by_key(&id, |(odd, _)| *odd).is_ok()
+    };
+    memo.note_sound(sources, |id| !is_odd(id));
     diagnostics.extend(found.into_iter().map(|(id, (at, sign))| finding(id, at..at + sign.len_utf8(), sign)));
 }
 

@@ -62,7 +62,7 @@ impl Core {
 
     /// Whether there are words in a language.
     pub fn speaks(&self, lang: Lang) -> bool {
-        self.words[lang.0 as usize].is_some()
+        self.words.get(lang.0 as usize).is_some_and(Option::is_some)
     }
 
     /// The photo with a file name.

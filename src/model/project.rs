@@ -36,13 +36,6 @@ pub struct Site {
 }
 
 impl Site {
-    /// Whether there are languages, and every item has words in its original one. Nothing else may be planned.
-    pub fn is_whole(&self) -> bool {
-        let speaks = |core: &Core| core.speaks(core.original);
-        let mut cores = Collection::ALL.into_iter().flat_map(|c| self.items(c)).map(|item| self.core(item));
-        !self.languages.is_empty() && speaks(&self.home) && cores.all(speaks)
-    }
-
     /// The languages.
     pub fn langs(&self) -> impl Iterator<Item = Lang> + use<> {
         (0..self.languages.len() as u16).map(Lang)

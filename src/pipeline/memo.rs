@@ -8,7 +8,7 @@ use crate::load;
 use crate::model::{Collection, Site};
 use crate::plan::{self, Change, Language, Plan};
 use crate::render::theme::Theme;
-use crate::source::Sources;
+use crate::source::{Content, FileId, Sources};
 
 /// What was made of an earlier snapshot, so that a preview makes anew only what a change touches. What comes of a
 /// snapshot is the same with it and without. [`Memo::default`] keeps nothing, which is what a build needs.
@@ -49,10 +49,14 @@ impl Memo {
         if !same_files {
             self.read.forget_files();
         }
-        if !same_files || !sources.differ_only(last, Collection::is_text_of_item) {
+        let changed = if same_files { sources.differing(last) } else { Vec::new() };
+        let is_text = |id: FileId| [sources, last].iter().all(|s| matches!(s.file(id).content, Content::Text(_)));
+        if !same_files || !changed.iter().all(|id| is_text(*id) && Collection::is_text_of_item(sources.path(*id))) {
             self.checked.forget();
             self.surroundings = None;
             self.planned = None;
+        } else if !changed.iter().all(|id| sources.path(*id).ends_with(".md")) {
+            self.checked.forget_facts();
         }
         self.sources = Arc::clone(sources);
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Addresses, Language, Orders};
+use super::{Addresses, Language, Orders, Values};
 use crate::i18n::slug;
 use crate::model::{Collection, ItemRef, Lang, Site};
 
@@ -60,45 +60,34 @@ impl Facets {
     }
 }
 
-/// Values of a facet that a practice has.
-pub fn values(site: &Site, practice: u32, kind: FacetKind) -> Vec<&str> {
-    let facts = &site.practices[practice as usize].facts;
-    let partner = &site.partners[facts.shared_by as usize];
-    match kind {
-        FacetKind::Topic => facts.topics.iter().map(String::as_str).collect(),
-        FacetKind::Country => vec![&partner.facts.country],
-        FacetKind::Partner => vec![&partner.core.id],
-        FacetKind::TargetGroup => facts.target_groups.iter().map(String::as_str).collect(),
-        FacetKind::Adopted => vec![if facts.adopted_by.is_empty() { "no" } else { "yes" }],
-    }
-}
-
 /// Facets of a language.
-pub fn facets(site: &Site, language: &Language, lang: Lang, orders: &Orders, addresses: &Addresses) -> Facets {
-    let mut found: BTreeMap<(FacetKind, &str), Vec<u32>> = BTreeMap::new();
-    for practice in orders.list(lang, Collection::Practices) {
-        for kind in FacetKind::ALL {
-            for value in values(site, *practice, kind) {
-                let list = found.entry((kind, value)).or_default();
-                if list.last() != Some(practice) {
-                    list.push(*practice);
-                }
-            }
-        }
+pub fn facets(
+    site: &Site,
+    language: &Language,
+    lang: Lang,
+    values: &Values,
+    orders: &Orders,
+    addresses: &Addresses,
+) -> Facets {
+    let order = orders.list(lang, Collection::Practices);
+    let mut practices: Vec<Vec<u32>> = vec![Vec::new(); values.all.len()];
+    for practice in order {
+        values.of(*practice).iter().for_each(|value| practices[*value as usize].push(*practice));
     }
     // Where all or none were adopted, adoption is no choice. (The other facets are linked from pages of items.)
-    let all = orders.list(lang, Collection::Practices).len();
-    found.retain(|(kind, _), list| *kind != FacetKind::Adopted || list.len() < all);
+    let is_choice =
+        |kind: FacetKind, list: &[u32]| !list.is_empty() && (kind != FacetKind::Adopted || list.len() < order.len());
+    let found = values.all.iter().zip(practices).filter(|((kind, _), list)| is_choice(*kind, list));
     let mut taken: BTreeMap<String, ()> = BTreeMap::new();
     let gallery = addresses.list(lang, Collection::Practices);
     let mut lists: Vec<FacetList> = found
-        .into_iter()
         .map(|((kind, value), practices)| {
+            let kind = *kind;
             let title = name(site, language, lang, kind, value);
             let folder = slug(&language.messages.get(&format!("url-{}", kind.id())));
             let folder = if folder.is_empty() { kind.id().to_owned() } else { folder };
             let own = match kind {
-                FacetKind::Partner => value.to_owned(),
+                FacetKind::Partner => value.clone(),
                 _ => slug(&title),
             };
             let mut path = format!("{gallery}{folder}/{own}/");
@@ -106,7 +95,7 @@ pub fn facets(site: &Site, language: &Language, lang: Lang, orders: &Orders, add
                 path = format!("{gallery}{folder}/{}/", slug(value));
             }
             taken.insert(path.clone(), ());
-            FacetList { kind, value: value.to_owned(), title, path, practices }
+            FacetList { kind, value: value.clone(), title, path, practices }
         })
         .collect();
     lists.sort_by_cached_key(|list| {

@@ -12,14 +12,16 @@ mod facets;
 mod orders;
 mod photos;
 mod shares;
+mod values;
 
 pub use addresses::{Addresses, Fixed, Section};
 pub use change::Change;
 pub use entries::sitemap_part;
-pub use facets::{FacetKind, FacetList, Facets, values as facet_values};
+pub use facets::{FacetKind, FacetList, Facets};
 pub use orders::Orders;
 pub use photos::{Photos, PlannedPhoto};
 pub use shares::{PlannedShare, Shares};
+pub use values::{Values, values as facet_values};
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, PoisonError, RwLock};
@@ -93,6 +95,8 @@ pub struct Plan {
     pub orders: Orders,
     /// Facets of the practices, by language.
     pub facets: Vec<Facets>,
+    /// Which values of facets the practices have.
+    pub values: Arc<Values>,
     /// The photos and what is made of them.
     pub photos: Arc<Photos>,
     /// The pictures that networks show with a link.
@@ -212,14 +216,20 @@ pub struct Look {
 /// are others then, addresses are not.
 pub fn plan_again(old: &Plan, change: &Change, site: &Site, languages: &[Arc<Language>]) -> Plan {
     let orders = orders::with_titles(&old.orders, site, languages, &change.titles);
-    let facets = all_facets(site, languages, &orders, &old.addresses);
+    let facets = all_facets(site, languages, &old.values, &orders, &old.addresses);
     let (entries, addresses, photos) = (old.entries.clone(), old.addresses.clone(), old.photos.clone());
-    Plan { entries, addresses, orders, facets, photos, shares: old.shares.clone() }
+    Plan { entries, addresses, orders, facets, values: old.values.clone(), photos, shares: old.shares.clone() }
 }
 
-fn all_facets(site: &Site, languages: &[Arc<Language>], orders: &Orders, addresses: &Addresses) -> Vec<Facets> {
+fn all_facets(
+    site: &Site,
+    languages: &[Arc<Language>],
+    values: &Values,
+    orders: &Orders,
+    addresses: &Addresses,
+) -> Vec<Facets> {
     let langs: Vec<Lang> = site.langs().collect();
-    let of = |lang: &Lang| facets::facets(site, &languages[lang.0 as usize], *lang, orders, addresses);
+    let of = |lang: &Lang| facets::facets(site, &languages[lang.0 as usize], *lang, values, orders, addresses);
     langs.par_iter().map(of).collect()
 }
 
@@ -227,7 +237,8 @@ fn all_facets(site: &Site, languages: &[Arc<Language>], orders: &Orders, address
 pub fn plan(site: &Site, sources: &Sources, languages: &[Arc<Language>], look: &Look) -> (Plan, Vec<Diagnostic>) {
     let addresses = Addresses::new(site, sources, languages, &look.assets);
     let orders = orders::orders(site, languages);
-    let facets = all_facets(site, languages, &orders, &addresses);
+    let values = Arc::new(Values::new(site));
+    let facets = all_facets(site, languages, &values, &orders, &addresses);
     let mut photos = Photos::new(site, sources, &look.widths, Shares::wanted(site) == Ok(true));
     let mut entries = entries::entries(site, &addresses, &orders, &facets, look);
     for (i, photo) in photos.all.iter().enumerate() {
@@ -251,7 +262,7 @@ pub fn plan(site: &Site, sources: &Sources, languages: &[Arc<Language>], look: &
     diagnostics.extend(photos::too_much(&photos.all));
     entries.sort_by(|a, b| a.path.cmp(&b.path));
     let (entries, addresses, photos) = (Arc::new(entries), Arc::new(addresses), Arc::new(photos));
-    (Plan { entries, addresses, orders, facets, photos, shares: Arc::new(shares) }, diagnostics)
+    (Plan { entries, addresses, orders, facets, values, photos, shares: Arc::new(shares) }, diagnostics)
 }
 
 /// The activities of a language that have photos, in the order of the timeline.

@@ -45,7 +45,6 @@ pub fn topics(voice: Voice, practice: u32) -> Vec<Link> {
 pub fn facet_links(voice: Voice, practice: u32, kind: FacetKind) -> Vec<Link> {
     let facets = &voice.plan.facets[voice.lang.0 as usize];
     facet_values(voice.site, practice, kind)
-        .into_iter()
         .filter_map(|value| facets.find(kind, value))
         .map(|list| Link {
             title: list.title.clone(),
@@ -124,9 +123,9 @@ fn fill(voice: Voice, item: ItemRef, card: &mut Card) {
             card.topics = topics(voice, item.index);
             card.note = voice.count("practice-adopted-count", facts.adopted_by.len());
             card.label = voice.country(&site.partners[facts.shared_by as usize].facts.country);
-            let values = FacetKind::ALL.into_iter().flat_map(|kind| {
-                facet_values(site, item.index, kind).into_iter().map(move |v| format!("{}:{v}", kind.id()))
-            });
+            let values = FacetKind::ALL
+                .into_iter()
+                .flat_map(|kind| facet_values(site, item.index, kind).map(move |v| format!("{}:{v}", kind.id())));
             card.facets = values.collect::<Vec<_>>().join(" ");
         }
         Collection::Results => {

@@ -123,9 +123,13 @@ impl<'a> Renderer<'a> {
         let langs: Vec<Lang> = site.langs().collect();
         let assets: BTreeMap<&String, String> =
             plan.addresses.assets.iter().map(|(plain, printed)| (plain, format!("assets/{printed}"))).collect();
+        let (shared, index) = rayon::join(
+            || langs.into_par_iter().map(|lang| Shared::new(voice(lang), &theme.options)).collect(),
+            || Index::new(site, plan),
+        );
         let common = Common {
-            shared: langs.into_par_iter().map(|lang| Shared::new(voice(lang), &theme.options)).collect(),
-            index: Index::new(site, plan),
+            shared,
+            index,
             assets: Value::from_serializable(&assets),
             csp: Value::from(CSP),
             edition: once::new_edition(),

@@ -74,7 +74,7 @@ impl Keeper {
         let root = fs::canonicalize(root)?;
         let mut keeper =
             Self { root, exclude: exclude.to_vec(), known: Known::default(), sources: Arc::new(Sources::default()) };
-        keeper.sources = keeper.walk(HashSet::new())?;
+        keeper.sources = Arc::new(keeper.walk(HashSet::new())?);
         Ok(keeper)
     }
 
@@ -104,10 +104,12 @@ impl Keeper {
     /// The folder cannot be read.
     pub fn look(&mut self, touched: &[String]) -> io::Result<Option<Change>> {
         let old = Arc::clone(&self.sources);
-        self.sources = match self.reread(touched) {
+        let mut sources = match self.reread(touched) {
             Some(sources) => sources,
             None => self.walk(touched.iter().cloned().collect())?,
         };
+        take_over(&old, &mut sources);
+        self.sources = Arc::new(sources);
         let mut files = differences(&old, &self.sources);
         let place = |path: &Arc<str>| touched.iter().rposition(|touched| **touched == **path);
         files.sort_by_cached_key(place);
@@ -117,17 +119,17 @@ impl Keeper {
         Ok((!same).then(|| Change { sources: Arc::clone(&self.sources), files }))
     }
 
-    fn walk(&mut self, touched: HashSet<String>) -> io::Result<Arc<Sources>> {
+    fn walk(&mut self, touched: HashSet<String>) -> io::Result<Sources> {
         self.known.touched = touched;
         let Found { files, oddities, linked } = disk::walk(&self.root, &self.exclude, Some(&self.known))?;
         self.known.linked = linked;
         self.known.files =
             files.iter().map(|(file, stamp)| (file.path.clone(), (*stamp, file.content.clone()))).collect();
-        Ok(Arc::new(disk::snapshot(files.into_iter().map(|(file, _)| file).collect(), oddities)))
+        Ok(disk::snapshot(files.into_iter().map(|(file, _)| file).collect(), oddities))
     }
 
     /// The snapshot with these files read anew, if all of them are plain files that it has.
-    fn reread(&mut self, touched: &[String]) -> Option<Arc<Sources>> {
+    fn reread(&mut self, touched: &[String]) -> Option<Sources> {
         if touched.is_empty() || self.known.linked {
             return None;
         }
@@ -141,7 +143,21 @@ impl Keeper {
             self.known.files.insert(sources.file(id).path.clone(), (Some(stamp), content.clone()));
             Arc::make_mut(&mut sources.files[id.0 as usize]).content = content;
         }
-        Some(Arc::new(sources))
+        Some(sources)
+    }
+}
+
+/// Files that are as they were are the very ones of the snapshot before: by that later stages know them.
+fn take_over(old: &Sources, new: &mut Sources) {
+    let mut before = old.files.iter().peekable();
+    for file in &mut new.files {
+        if before.next_if(|before| Arc::ptr_eq(before, file)).is_some() {
+            continue;
+        }
+        while before.next_if(|before| before.path < file.path).is_some() {}
+        if let Some(same) = before.next_if(|before| before.path == file.path && before.holds_same(file)) {
+            *file = Arc::clone(same);
+        }
     }
 }
 
@@ -215,5 +231,28 @@ mod tests {
             assert_eq!(inside(path), None, "{path}");
         }
         assert_eq!(keeper.inside(Path::new("/elsewhere")), None);
+    }
+
+    #[test]
+    fn files_that_stay_as_they_are_are_the_same_files() {
+        let dir = tempfile::tempdir().unwrap();
+        let write = |path: &str, text: &str| fs::write(dir.path().join(path), text).unwrap();
+        write("project.toml", "");
+        write("de.md", "# A");
+        write("en.md", "# A");
+        let mut keeper = Keeper::open(dir.path(), &[]).unwrap();
+        let before = Arc::clone(keeper.sources());
+        let same = |now: &Sources, path: &str| {
+            let [id, old] = [now, &*before].map(|sources| sources.find(path).unwrap());
+            now.is_the_same(id, Some(&before.shared(old)))
+        };
+        write("aa.md", "# B");
+        write("en.md", "# C");
+        // Whether the whole folder is looked at, or what was touched.
+        for touched in [vec![], vec!["de.md".to_owned()]] {
+            keeper.look(&touched).unwrap();
+            let now = keeper.sources();
+            assert!(same(now, "project.toml") && same(now, "de.md") && !same(now, "en.md"));
+        }
     }
 }

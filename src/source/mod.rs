@@ -166,6 +166,21 @@ impl Sources {
         self.files.iter().enumerate().map(|(i, f)| (FileId(i as u32), &**f))
     }
 
+    /// All files.
+    pub fn ids(&self) -> impl Iterator<Item = FileId> + use<> {
+        (0..self.files.len() as u32).map(FileId)
+    }
+
+    /// One file, to be kept beyond this snapshot.
+    pub fn shared(&self, id: FileId) -> Arc<SourceFile> {
+        Arc::clone(&self.files[id.0 as usize])
+    }
+
+    /// Whether a file is the very one of another snapshot, from which it was taken over.
+    pub fn is_the_same(&self, id: FileId, other: Option<&Arc<SourceFile>>) -> bool {
+        other.is_some_and(|other| Arc::ptr_eq(&self.files[id.0 as usize], other))
+    }
+
     /// One file.
     pub fn file(&self, id: FileId) -> &SourceFile {
         &self.files[id.0 as usize]
@@ -242,14 +257,10 @@ impl Sources {
             && self.missing_project == other.missing_project
     }
 
-    /// Whether two snapshots of the same files hold the same, but for files of which `may` is true and that are text.
-    pub fn differ_only(&self, other: &Self, may: impl Fn(&str) -> bool) -> bool {
-        self.files.iter().zip(&other.files).filter(|(a, b)| !Arc::ptr_eq(a, b)).all(|(a, b)| {
-            match (&a.content, &b.content) {
-                (Content::Text(_), Content::Text(_)) if a.holds_same(b) || may(&a.path) => true,
-                _ => a.holds_same(b),
-            }
-        })
+    /// Files that do not hold the same in another snapshot of the same files.
+    pub fn differing(&self, other: &Self) -> Vec<FileId> {
+        let pairs = self.ids().zip(self.files.iter().zip(&other.files));
+        pairs.filter(|(_, (a, b))| !Arc::ptr_eq(a, b) && !a.holds_same(b)).map(|(id, _)| id).collect()
     }
 
     /// Number of files.
