@@ -8,6 +8,8 @@
 //!
 //! Only `source::disk`, `develop` and `write` touch the disk; everything between is a pure function of its arguments.
 
+pub mod bytes;
+
 pub mod photo;
 
 pub mod drawing;

@@ -4,7 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Modules in the order of the data flow: each may import itself and what stands before it.
-const ORDER: [&str; 19] = [
+const ORDER: [&str; 20] = [
+    "bytes",
     "photo",
     "drawing",
     "palette",

@@ -3,6 +3,7 @@
 use rayon::prelude::*;
 
 use super::Memo;
+use crate::bytes;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::files::INVISIBLE_SIGN;
 use crate::source::{Content, FileId, Sources, Span};
@@ -10,10 +11,8 @@ use crate::source::{Content, FileId, Sources, Span};
 /// Where the first sign stands that XML 1.0 or HTML forbids in a text: control characters but tab and line ends, and
 /// what Unicode keeps for programs' own use ("noncharacters").
 pub fn forbidden(text: &str) -> Option<(usize, char)> {
-    // Most bytes of most texts are letters: they are asked once, and only what could begin such a sign is looked at.
-    let may_begin = |b: u8| b < 0x20 && !matches!(b, b'\t' | b'\n' | b'\r') || matches!(b, 0x7f | 0xc2 | 0xef..=0xf4);
     let mut at = 0;
-    while let Some(skip) = text.as_bytes()[at..].iter().position(|b| may_begin(*b)) {
+    while let Some(skip) = bytes::find(&text.as_bytes()[at..], may_begin) {
         at += skip;
         let sign = text[at..].chars().next()?;
         if is_forbidden(sign) {
@@ -22,6 +21,11 @@ pub fn forbidden(text: &str) -> Option<(usize, char)> {
         at += sign.len_utf8();
     }
     None
+}
+
+/// Whether a byte could begin such a sign.
+fn may_begin(byte: u8) -> bool {
+    byte < 0x20 && !matches!(byte, b'\t' | b'\n' | b'\r') || matches!(byte, 0x7f | 0xc2 | 0xef..=0xf4)
 }
 
 fn is_forbidden(sign: char) -> bool {

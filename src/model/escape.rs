@@ -1,43 +1,31 @@
 //! Text becomes HTML text: the one function that escapes.
 
+use crate::bytes;
+
 /// Appends text to HTML, safe between tags and within double quotation marks.
 ///
 /// `&`, `<`, `>` and `"` become references. Control characters, which HTML forbids, are left out (Infra and HTML
 /// standards: only tab, line feed and carriage return are allowed below U+0020).
 pub fn escape(text: &str, out: &mut String) {
-    let mut done = 0;
-    for (i, byte) in text.bytes().enumerate() {
-        if PLAIN[byte as usize] {
-            continue;
-        }
-        out.push_str(&text[done..i]);
-        done = i + 1;
-        match byte {
-            b'&' => out.push_str("&amp;"),
-            b'<' => out.push_str("&lt;"),
-            b'>' => out.push_str("&gt;"),
-            b'"' => out.push_str("&quot;"),
-            _ => {}
-        }
+    let mut rest = text;
+    while let Some(place) = bytes::find(rest.as_bytes(), is_special) {
+        out.push_str(&rest[..place]);
+        out.push_str(match rest.as_bytes()[place] {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            b'"' => "&quot;",
+            _ => "",
+        });
+        rest = &rest[place + 1..];
     }
-    out.push_str(&text[done..]);
+    out.push_str(rest);
 }
 
-/// Bytes that need nothing done.
-const PLAIN: [bool; 256] = {
-    let mut plain = [true; 256];
-    let mut i = 0;
-    while i < 0x20 {
-        plain[i] = matches!(i as u8, b'\t' | b'\n' | b'\r');
-        i += 1;
-    }
-    plain[0x7f] = false;
-    plain[b'&' as usize] = false;
-    plain[b'<' as usize] = false;
-    plain[b'>' as usize] = false;
-    plain[b'"' as usize] = false;
-    plain
-};
+/// Whether a byte cannot stand as it is.
+fn is_special(byte: u8) -> bool {
+    byte < 0x20 && !matches!(byte, b'\t' | b'\n' | b'\r') || matches!(byte, 0x7f | b'&' | b'<' | b'>' | b'"')
+}
 
 #[cfg(test)]
 mod tests {
