@@ -1,11 +1,10 @@
 //! Where a link of the words leads: to an item, a heading, a file, another site.
 
-use unicode_normalization::UnicodeNormalization;
-
 use super::context::{AnchorUse, Context, Found};
 use super::words::Subject;
 use crate::diagnostic::rules::references as rules;
 use crate::diagnostic::{Diagnostic, nearest};
+use crate::i18n::composed;
 use crate::load::kinds::is_email;
 use crate::model::{Collection, ItemRef, Lang, RawLink, Target};
 use crate::source::Sources;
@@ -106,7 +105,7 @@ fn decoded(text: &str) -> String {
 
 /// The id that a link to a heading means. Letters with marks can be stored in two ways; ids have the composed one.
 fn heading_id(written: &str) -> String {
-    decoded(written).nfc().collect()
+    composed(decoded(written))
 }
 
 /// Percent-decoding, as browsers do it with anchors and file names.

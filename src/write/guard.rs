@@ -3,9 +3,8 @@
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
-use unicode_normalization::UnicodeNormalization;
-
 use super::error::{Danger, WriteError};
+use crate::i18n::composed;
 
 /// Folders of a project that hold sources, and so never a site.
 const SOURCE_FOLDERS: [&str; 9] =
@@ -88,7 +87,7 @@ pub(super) fn check_artifact(path: &str) -> Result<(), WriteError> {
 /// A form in which two paths are equal if some file system takes them for the same: those of Windows and macOS do
 /// not tell upper from lower case, that of macOS not composed from decomposed characters either.
 pub(super) fn fold(path: &str) -> String {
-    if path.is_ascii() { path.to_ascii_lowercase() } else { path.to_lowercase().nfc().collect() }
+    composed(path.to_lowercase())
 }
 
 /// All folders that a path lies in, the innermost first: `a/b/c` lies in `a/b` and `a`.

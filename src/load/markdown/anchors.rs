@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+use crate::i18n::composed;
 use crate::source::Span;
 
 /// An id from words: lower case, letters and digits of every alphabet, one hyphen for what lies between them.
@@ -12,7 +12,7 @@ use crate::source::Span;
 pub(super) fn anchor(words: &str) -> String {
     let mut id = String::with_capacity(words.len());
     let mut gap = false;
-    for c in words.to_lowercase().nfc() {
+    for c in composed(words.to_lowercase()).chars() {
         // The dot above is what lower-casing leaves of the Turkish İ, beside its i.
         let part = c.is_alphanumeric() || (is_combining_mark(c) && c != '\u{307}' && !id.is_empty());
         if part {
