@@ -6,7 +6,6 @@ use super::FacetKind;
 use crate::model::Site;
 
 /// Values of facets, and which of them each practice has.
-#[derive(Default)]
 pub struct Values {
     /// By kind, then by value.
     pub all: Vec<(FacetKind, String)>,
