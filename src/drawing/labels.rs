@@ -18,31 +18,57 @@ pub struct Named<'a> {
 /// A name's place, and the room that it takes.
 type Place = (Label, Box4);
 
-/// Names for points with a radius; `None` where there is no room.
-pub fn place(points: &[Named], radius: f64, size: f64, (width, height): (f64, f64)) -> Vec<Option<Label>> {
+/// A name that has room.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Placed {
+    /// The name and its place.
+    pub label: Label,
+    /// Whether it has room in the smaller size only.
+    pub wide: bool,
+}
+
+/// Names for points with a radius, in one of two sizes, the larger first; `None` where there is no room in either.
+pub fn place(
+    points: &[Named],
+    radius: f64,
+    (size, smaller): (f64, f64),
+    (width, height): (f64, f64),
+) -> Vec<Option<Placed>> {
     let dots: Vec<Box4> = points.iter().map(|p| around(p.at, radius)).collect();
     let fits = |of: usize, room: &Box4| {
         let [left, top, right, bottom] = *room;
         let inside = left >= 4.0 && top >= 4.0 && right <= width - 4.0 && bottom <= height - 4.0;
         inside && !dots.iter().enumerate().any(|(j, dot)| j != of && overlap(room, dot))
     };
-    let possible: Vec<Vec<Place>> = points
-        .iter()
-        .enumerate()
-        .map(|(i, point)| candidates(point, radius, size).into_iter().filter(|(_, room)| fits(i, room)).collect())
-        .collect();
+    let possible = |size: f64| -> Vec<Vec<Place>> {
+        let about =
+            |(i, point)| candidates(point, radius, size).into_iter().filter(|(_, room)| fits(i, room)).collect();
+        points.iter().enumerate().map(about).collect()
+    };
+    let (large, small) = (possible(size), possible(smaller));
     let mut order: Vec<usize> = (0..points.len()).collect();
     order.sort_by_key(|i| points[*i].rank);
     let mut chosen: Vec<Option<&Place>> = vec![None; points.len()];
-    for i in order {
-        chosen[i] = free(&possible[i], &chosen);
-        if chosen[i].is_none()
-            && let Some(moved) = possible[i].iter().find_map(|place| push(i, place, &possible, &chosen))
+    for i in &order {
+        chosen[*i] = free(&large[*i], &chosen);
+        if chosen[*i].is_none()
+            && let Some(moved) = large[*i].iter().find_map(|place| push(*i, place, &large, &chosen))
         {
             chosen = moved;
         }
     }
-    chosen.into_iter().map(|place| Some(place?.0.clone())).collect()
+    // In the smaller size names that have room stay where they are.
+    let mut all: Vec<Option<Place>> =
+        chosen.iter().map(|place| place.map(|(label, _)| (label.clone(), room(label, smaller)))).collect();
+    for i in order {
+        if all[i].is_none() {
+            let taken: Vec<Option<&Place>> = all.iter().map(Option::as_ref).collect();
+            all[i] = free(&small[i], &taken).cloned();
+        }
+    }
+    let placed =
+        |(place, large): (Option<Place>, &Option<&Place>)| Some(Placed { label: place?.0, wide: large.is_none() });
+    all.into_iter().zip(&chosen).map(placed).collect()
 }
 
 /// The best place that covers none of the others.
@@ -71,10 +97,8 @@ fn push<'a>(
 /// Places for a name about its point, the best first: beside it, then above and below.
 fn candidates(point: &Named, radius: f64, size: f64) -> Vec<Place> {
     let (x, y) = point.at;
-    let wide = width(point.name, size);
     let gap = radius + size * 0.22;
-    // From the base line letters rise by about seven tenths of their size, and fall by two.
-    let (rise, fall) = (size * 0.74, size * 0.22);
+    let rise = size * RISE;
     let middle = y + rise / 2.0;
     [
         (x + gap, middle, Anchor::Start),
@@ -88,15 +112,26 @@ fn candidates(point: &Named, radius: f64, size: f64) -> Vec<Place> {
     ]
     .into_iter()
     .map(|(x, y, anchor)| {
-        let left = match anchor {
-            Anchor::Start => x,
-            Anchor::Middle => x - wide / 2.0,
-            Anchor::End => x - wide,
-        };
         let label = Label { x: rounded(x), y: rounded(y), anchor, text: point.name.to_owned() };
-        (label, [left, y - rise, left + wide, y + fall])
+        let room = room(&label, size);
+        (label, room)
     })
     .collect()
+}
+
+/// By how much letters rise from the base line and fall below it, in shares of their size.
+const RISE: f64 = 0.74;
+const FALL: f64 = 0.22;
+
+/// The room that a name takes.
+fn room(label: &Label, size: f64) -> Box4 {
+    let wide = width(&label.text, size);
+    let left = match label.anchor {
+        Anchor::Start => label.x,
+        Anchor::Middle => label.x - wide / 2.0,
+        Anchor::End => label.x - wide,
+    };
+    [left, label.y - size * RISE, left + wide, label.y + size * FALL]
 }
 
 /// Width of a line in a bold condensed face, from shares of the type's size by kind of letter. It is rather too wide than
@@ -130,8 +165,8 @@ mod tests {
     fn the_more_important_name_gets_the_room() {
         let point = |x: f64, name, rank| Named { at: (x, 20.0), name, rank };
         let points = [point(60.0, "Second", 1), point(210.0, "First", 0)];
-        let labels = place(&points, 11.0, 40.0, (230.0, 50.0));
-        assert_eq!(labels[1].as_ref().map(|label| label.anchor), Some(Anchor::End));
+        let labels = place(&points, 11.0, (40.0, 40.0), (230.0, 50.0));
+        assert_eq!(labels[1].as_ref().map(|placed| placed.label.anchor), Some(Anchor::End));
         assert_eq!(labels[0], None);
     }
 
@@ -140,14 +175,14 @@ mod tests {
         // The first would stand on the right, where alone the second has room.
         let point = |x: f64, y: f64, name, rank| Named { at: (x, y), name, rank };
         let points = [point(200.0, 60.0, "First", 0), point(392.0, 60.0, "Second", 1)];
-        let labels = place(&points, 4.0, 40.0, (404.0, 90.0));
-        assert_eq!(labels[0].as_ref().map(|label| label.anchor), Some(Anchor::End));
-        assert_eq!(labels[1].as_ref().map(|label| label.anchor), Some(Anchor::End));
+        let labels = place(&points, 4.0, (40.0, 40.0), (404.0, 90.0));
+        assert_eq!(labels[0].as_ref().map(|placed| placed.label.anchor), Some(Anchor::End));
+        assert_eq!(labels[1].as_ref().map(|placed| placed.label.anchor), Some(Anchor::End));
     }
 
     #[test]
     fn without_room_there_is_no_name() {
         let points = [Named { at: (50.0, 20.0), name: "A very long name", rank: 0 }];
-        assert_eq!(place(&points, 11.0, 40.0, (100.0, 40.0)), [None]);
+        assert_eq!(place(&points, 11.0, (40.0, 20.0), (100.0, 40.0)), [None]);
     }
 }

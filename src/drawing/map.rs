@@ -4,7 +4,7 @@ use super::clip::{self, Frame};
 use super::labels::{self, Named};
 use super::land::land;
 use super::projection::Projection;
-use super::{Label, WIDTH, rounded};
+use super::{Label, NAMES, NAMES_WIDE, WIDTH, rounded};
 
 /// A place to show.
 #[derive(Clone, Debug)]
@@ -30,8 +30,6 @@ pub struct Map {
     pub land: String,
     /// Borders, as data of an SVG path to be stroked.
     pub borders: String,
-    /// Size of the names' type.
-    pub label_size: u32,
     /// The places, in the order given.
     pub spots: Vec<Spot>,
 }
@@ -45,6 +43,8 @@ pub struct Spot {
     pub y: f64,
     /// Its name; `None` where there is no room.
     pub label: Option<Label>,
+    /// Whether there is room for the name at `NAMES_WIDE` only.
+    pub label_wide: bool,
     /// The place that it lies too near to be told apart from, by its index.
     pub merged_with: Option<usize>,
 }
@@ -58,9 +58,8 @@ const MARGIN: f64 = 0.16;
 /// Height by width: the least and the most.
 const SHAPE: (f64, f64) = (0.62, 0.9);
 
-/// Draws places, with names of the first of these sizes at which all have room, or of the last; `None` where there is no
-/// place, or one that is not on the globe.
-pub fn map(places: &[Place], sizes: &[u32]) -> Option<Map> {
+/// Draws places; `None` where there is no place, or one that is not on the globe.
+pub fn map(places: &[Place]) -> Option<Map> {
     if places.is_empty() || places.iter().any(|p| !(p.lat.abs() <= 90.0 && p.lon.abs() <= 180.0)) {
         return None;
     }
@@ -93,22 +92,25 @@ pub fn map(places: &[Place], sizes: &[u32]) -> Option<Map> {
     let shown: Vec<usize> = (0..dots.len()).filter(|i| merged[*i].is_none()).collect();
     let named: Vec<Named> =
         shown.iter().map(|i| Named { at: dots[*i], name: &places[*i].label, rank: places[*i].rank }).collect();
-    let place = |size: u32| (size, labels::place(&named, DOT, f64::from(size), (frame.width, frame.height)));
-    let all_have_room = |(_, labels): &(u32, Vec<Option<Label>>)| labels.iter().all(Option::is_some);
-    let (label_size, placed) =
-        sizes.iter().map(|size| place(*size)).find(all_have_room).or_else(|| sizes.last().map(|size| place(*size)))?;
+    let placed = labels::place(&named, DOT, (NAMES, NAMES_WIDE), (frame.width, frame.height));
     let mut spots: Vec<Spot> = dots
         .iter()
         .zip(&merged)
-        .map(|(dot, with)| Spot { x: rounded(dot.0), y: rounded(dot.1), label: None, merged_with: *with })
+        .map(|(dot, with)| Spot {
+            x: rounded(dot.0),
+            y: rounded(dot.1),
+            label: None,
+            label_wide: false,
+            merged_with: *with,
+        })
         .collect();
-    for (i, label) in shown.into_iter().zip(placed) {
-        spots[i].label = label;
+    for (i, placed) in shown.into_iter().zip(placed) {
+        let Some(placed) = placed else { continue };
+        (spots[i].label, spots[i].label_wide) = (Some(placed.label), placed.wide);
     }
     Some(Map {
         width: WIDTH as u32,
         height: frame.height as u32,
-        label_size,
         land: clip::rings(land().rings.iter(), to, frame),
         borders: clip::lines(land().borders.iter(), to, frame),
         spots,
@@ -125,7 +127,7 @@ mod tests {
 
     fn draw(places: &[(f64, f64, &str)]) -> Map {
         let places: Vec<Place> = places.iter().map(|(lat, lon, name)| place(*lat, *lon, name)).collect();
-        map(&places, &[40]).expect("there are places")
+        map(&places).expect("there are places")
     }
 
     #[test]
@@ -160,16 +162,17 @@ mod tests {
     }
 
     #[test]
-    fn names_are_as_large_as_there_is_room_for() {
-        let towns = |n: u8| (0..n).map(|i| place(50.0 + f64::from(i) * 0.3, 9.0 + f64::from(i % 3), "Nordstadt"));
-        let size = |n| map(&towns(n).collect::<Vec<_>>(), &[50, 20]).map(|map| map.label_size);
-        assert_eq!((size(2), size(30)), (Some(50), Some(20)));
+    fn where_many_lie_together_more_names_have_room_on_a_wide_screen() {
+        let towns = (0..18).map(|i| place(48.0 + f64::from(i / 3) * 0.5, 8.0 + f64::from(i % 3) * 2.6, "Nordstadt"));
+        let map = map(&towns.collect::<Vec<_>>()).expect("there are places");
+        let named = |wide: bool| map.spots.iter().filter(|s| s.label.is_some() && s.label_wide == wide).count();
+        assert!(named(false) > 3 && named(true) > 3, "{:?}", map.spots);
     }
 
     #[test]
     fn a_place_off_the_globe_gives_no_map() {
-        let off = |lat| map(&[place(lat, 0.0, "")], &[40]).is_none();
-        assert!(off(f64::NAN) && off(91.0) && map(&[], &[40]).is_none());
+        let off = |lat| map(&[place(lat, 0.0, "")]).is_none();
+        assert!(off(f64::NAN) && off(91.0) && map(&[]).is_none());
     }
 
     #[test]

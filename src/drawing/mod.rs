@@ -13,6 +13,12 @@ pub use network::{Edge, Network, Node, network};
 /// Width of every drawing, in its own units.
 pub const WIDTH: f64 = 1000.0;
 
+/// Size of names: where a drawing is 320 pixels wide, as on the smallest phones, they are 16, as all that is read.
+pub const NAMES: f64 = 50.0;
+
+/// Size of names where a drawing is at least 640 pixels wide.
+pub const NAMES_WIDE: f64 = 29.0;
+
 /// On which side of its point a label stands (SVG's `text-anchor`).
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Anchor {

@@ -3,7 +3,7 @@
 use std::f64::consts::TAU;
 
 use super::labels::width;
-use super::{Anchor, Label, WIDTH, rounded};
+use super::{Anchor, Label, NAMES, WIDTH, rounded};
 
 /// A network; lengths are units, `WIDTH` is its width.
 #[derive(Clone, PartialEq, Debug)]
@@ -27,8 +27,10 @@ pub struct Node {
     pub y: f64,
     /// Radius; the area grows with what it gave and took.
     pub r: f64,
-    /// Its name, one or two lines.
+    /// Its name, one or two lines; its number where there are too many for names.
     pub lines: Vec<Label>,
+    /// Its number, from the top clockwise, beginning at 1; `None` where names have room.
+    pub number: Option<usize>,
 }
 
 /// What went from one node to another.
@@ -46,6 +48,8 @@ pub struct Edge {
     pub width: f64,
 }
 
+/// How many nodes stand far enough apart for their names.
+const NAMED: usize = 8;
 /// Radius of a node without edges, and of the one with most.
 const RADII: (f64, f64) = (14.0, 46.0);
 /// Width of a line for one, and what each further one adds; not more than `MOST`.
@@ -65,8 +69,8 @@ const HIGHEST: f64 = WIDTH * 0.3;
 const HEAD: f64 = 16.0;
 
 /// Lays a network out. The first node stands at the top; the others are ordered so that curves are short.
-pub fn network(names: &[String], edges: &[(usize, usize, u32)], size: u32) -> Network {
-    let size = f64::from(size);
+pub fn network(names: &[String], edges: &[(usize, usize, u32)]) -> Network {
+    let size = NAMES;
     let edges: Vec<_> =
         edges.iter().copied().filter(|(a, b, _)| a != b && *a < names.len() && *b < names.len()).collect();
     let place = order(names.len(), &edges);
@@ -75,14 +79,20 @@ pub fn network(names: &[String], edges: &[(usize, usize, u32)], size: u32) -> Ne
         totals[*from] += count;
         totals[*to] += count;
     }
-    let most = f64::from(totals.iter().copied().max().unwrap_or(0).max(1));
-    let radius = |total: u32| RADII.0 + (RADII.1 - RADII.0) * (f64::from(total) / most).sqrt();
+    let numbers: Option<Vec<usize>> = (names.len() > NAMED).then(|| place.iter().map(|place| place + 1).collect());
     let names: Vec<Vec<String>> =
         names.iter().map(|name| wrapped(name, size).iter().map(|line| short(line, size)).collect()).collect();
-    let widest = names.iter().flatten().map(|line| width(line, size)).fold(0.0, f64::max);
+    let widest = match numbers {
+        Some(_) => size,
+        None => names.iter().flatten().map(|line| width(line, size)).fold(0.0, f64::max),
+    };
     // At its sides the ring leaves room for the longest name, above and below for two lines.
     let wide = (WIDTH / 2.0 - RADII.1 - widest.min(WIDEST) - size * 0.6).max(NARROWEST);
     let high = (wide * SHAPE).min(HIGHEST).max(wide);
+    // Neighbours do not touch.
+    let largest = RADII.1.min(TAU * wide / names.len() as f64 * 0.48);
+    let most = f64::from(totals.iter().copied().max().unwrap_or(0).max(1));
+    let radius = |total: u32| RADII.0 + (largest - RADII.0) * (f64::from(total) / most).sqrt();
     let top = RADII.1 + 2.6 * size;
     let (cx, cy) = (WIDTH / 2.0, top + high);
     let nodes: Vec<Node> = (0..names.len())
@@ -90,7 +100,12 @@ pub fn network(names: &[String], edges: &[(usize, usize, u32)], size: u32) -> Ne
             let angle = TAU * place[i] as f64 / names.len() as f64;
             let (x, y) = (cx + wide * angle.sin(), cy - high * angle.cos());
             let r = radius(totals[i]);
-            Node { x: rounded(x), y: rounded(y), r: rounded(r), lines: lines(&names[i], (x, y), r, angle, size) }
+            let number = numbers.as_ref().map(|of| of[i]);
+            let lines = match number {
+                Some(number) => vec![outside(number, (x, y), r, angle, size)],
+                None => lines(&names[i], (x, y), r, angle, size),
+            };
+            Node { x: rounded(x), y: rounded(y), r: rounded(r), lines, number }
         })
         .collect();
     let edges = edges.iter().map(|(from, to, count)| edge(&nodes, *from, *to, *count)).collect();
@@ -167,6 +182,13 @@ fn short(line: &str, size: f64) -> String {
     format!("{}…", kept.trim_end())
 }
 
+/// A number outside the circle, on the line from its centre through the node.
+fn outside(number: usize, (x, y): (f64, f64), r: f64, angle: f64, size: f64) -> Label {
+    let away = r + size * 0.65;
+    let (x, y) = (x + away * angle.sin(), y - away * angle.cos() + size * 0.35);
+    Label { x: rounded(x), y: rounded(y), anchor: Anchor::Middle, text: number.to_string() }
+}
+
 /// The lines of a name outside the circle, beside their node.
 fn lines(name: &[String], (x, y): (f64, f64), r: f64, angle: f64, size: f64) -> Vec<Label> {
     let (sine, cosine) = (angle.sin(), angle.cos());
@@ -217,7 +239,7 @@ mod tests {
 
     #[test]
     fn a_name_without_a_space_is_shortened() {
-        let drawn = network(&["A".into(), "Berufsbildungszentrumsverwaltung".into()], &[(0, 1, 1)], 42);
+        let drawn = network(&["A".into(), "Berufsbildungszentrumsverwaltung".into()], &[(0, 1, 1)]);
         assert!(drawn.nodes[1].lines[0].text.ends_with('…'), "{:?}", drawn.nodes[1].lines);
     }
 
@@ -230,11 +252,11 @@ mod tests {
         for count in [1, 2, 3, 7, 40] {
             let edges: Vec<_> =
                 (0..count).flat_map(|i| [(i, (i * 7 + 1) % count, 2), (i, (i + 3) % count, 1)]).collect();
-            let drawn = network(&names(count), &edges, 40);
+            let drawn = network(&names(count), &edges);
             assert_eq!(drawn.nodes.len(), count);
             for node in &drawn.nodes {
                 for line in &node.lines {
-                    let wide = width(&line.text, 40.0);
+                    let wide = width(&line.text, NAMES);
                     let left = match line.anchor {
                         Anchor::Start => line.x,
                         Anchor::Middle => line.x - wide / 2.0,
@@ -248,15 +270,25 @@ mod tests {
     }
 
     #[test]
+    fn many_nodes_have_numbers_from_the_top_clockwise_instead_of_names() {
+        let drawn = network(&names(9), &[(0, 4, 1)]);
+        let mut nodes: Vec<&Node> = drawn.nodes.iter().collect();
+        nodes.sort_by_key(|node| node.number);
+        assert_eq!(nodes.iter().map(|node| node.lines[0].text.as_str()).collect::<String>(), "123456789");
+        assert!(nodes[0].y < nodes[1].y && nodes[1].x > nodes[0].x && nodes[8].x < nodes[0].x, "{nodes:?}");
+        assert!(network(&names(8), &[(0, 4, 1)]).nodes.iter().all(|node| node.number.is_none()));
+    }
+
+    #[test]
     fn there_and_back_are_two_curves() {
-        let drawn = network(&names(2), &[(0, 1, 1), (1, 0, 4)], 40);
+        let drawn = network(&names(2), &[(0, 1, 1), (1, 0, 4)]);
         assert_ne!(drawn.edges[0].d, drawn.edges[1].d);
         assert!(drawn.edges[1].width > drawn.edges[0].width);
     }
 
     #[test]
     fn who_only_looks_on_is_shown_and_nothing_goes_to_oneself() {
-        let drawn = network(&names(3), &[(0, 0, 5), (0, 1, 1)], 40);
+        let drawn = network(&names(3), &[(0, 0, 5), (0, 1, 1)]);
         assert_eq!((drawn.nodes.len(), drawn.edges.len()), (3, 1));
         assert!(drawn.nodes[2].r < drawn.nodes[0].r);
     }
@@ -264,7 +296,7 @@ mod tests {
     #[test]
     fn partners_with_much_in_common_stand_side_by_side() {
         let edges = [(1, 3, 9), (0, 2, 9)];
-        let drawn = network(&names(4), &edges, 40);
+        let drawn = network(&names(4), &edges);
         let apart =
             |i: usize, j: usize| (drawn.nodes[i].x - drawn.nodes[j].x).hypot(drawn.nodes[i].y - drawn.nodes[j].y);
         assert!(apart(0, 2) < apart(0, 1).max(apart(0, 3)) + 1.0);

@@ -9,13 +9,6 @@ use super::words::item;
 use crate::drawing::{self, Anchor};
 use crate::model::{Collection, Place};
 
-/// Sizes of names in units of the drawing, which is 1000 wide: on the smallest phones it is 320 pixels wide, where the
-/// first is 16, as all that is read; where not all names have room, smaller ones are better than fewer.
-const LABELS: [u32; 2] = [50, 42];
-
-/// Partners about a network whose names are of the first size: with more, they stand too near to one another.
-const LARGE_NAMES: usize = 8;
-
 /// A place with coordinates and what is there.
 struct Spot<'a> {
     place: &'a Place,
@@ -40,7 +33,7 @@ fn map_view(voice: Voice) -> Option<MapView> {
             rank: if spot.partners.is_empty() { 1 } else { 0 },
         })
         .collect();
-    let map = drawing::map(&places, &LABELS)?;
+    let map = drawing::map(&places)?;
     // What lies too near to another place to be told apart is shown with it.
     for i in (0..spots.len()).rev() {
         if let Some(with) = map.spots[i].merged_with {
@@ -56,7 +49,7 @@ fn map_view(voice: Voice) -> Option<MapView> {
     Some(MapView {
         width: map.width,
         height: map.height,
-        label_size: map.label_size,
+        label_size: drawing::NAMES as u32,
         land: map.land,
         borders: map.borders,
         has_meetings: places.iter().any(|place| place.kind == "meeting"),
@@ -103,6 +96,7 @@ fn map_place(voice: Voice, spot: &Spot, on_map: &drawing::Spot) -> MapPlace {
         name: voice.place(spot.place).text,
         label_x: on_map.label.as_ref().map(|label| label.x),
         label_y: on_map.label.as_ref().map_or(0.0, |label| label.y),
+        label_wide: on_map.label_wide,
         anchor: on_map.label.as_ref().map_or("start", |label| anchor(label.anchor)),
         kind,
         path: partners.iter().chain(&activities).next().map(|link| link.path.clone()).unwrap_or_default(),
@@ -129,8 +123,7 @@ pub fn network(voice: Voice, order: &[u32]) -> Option<NetworkView> {
     let partners: Vec<_> = order.iter().map(|p| voice.partner_short(*p)).collect();
     let names: Vec<String> = partners.iter().map(|link| link.title.clone()).collect();
     let edges: Vec<(usize, usize, u32)> = counts.into_iter().map(|((from, to), n)| (from, to, n)).collect();
-    let label_size = LABELS[usize::from(names.len() > LARGE_NAMES)];
-    let network = drawing::network(&names, &edges, label_size);
+    let network = drawing::network(&names, &edges);
     let mut nodes: Vec<NetworkNode> = network
         .nodes
         .into_iter()
@@ -141,18 +134,26 @@ pub fn network(voice: Voice, order: &[u32]) -> Option<NetworkView> {
             r: node.r,
             anchor: node.lines.first().map_or("middle", |line| anchor(line.anchor)),
             lines: node.lines.into_iter().map(|line| NetworkLine { x: line.x, y: line.y, text: line.text }).collect(),
+            number: node.number,
             partner,
         })
         .collect();
-    // From above to below, as eyes and keys go through it.
-    nodes.sort_by(|a, b| a.y.total_cmp(&b.y));
+    // By their numbers, or from above to below, as eyes and keys go through it.
+    nodes.sort_by(|a, b| a.number.cmp(&b.number).then(a.y.total_cmp(&b.y)));
     let arrow = if voice.site.tag(voice.lang).is_rtl() { "←" } else { "→" };
     let edges = network.edges.into_iter().map(|edge| NetworkEdge {
         text: format!("{} {arrow} {}: {}", names[edge.from], names[edge.to], edge.count),
         d: edge.d,
         width: edge.width,
     });
-    Some(NetworkView { width: network.width, height: network.height, label_size, nodes, edges: edges.collect() })
+    Some(NetworkView {
+        width: network.width,
+        height: network.height,
+        label_size: drawing::NAMES as u32,
+        numbered: nodes.iter().any(|node| node.number.is_some()),
+        nodes,
+        edges: edges.collect(),
+    })
 }
 
 fn anchor(anchor: Anchor) -> &'static str {

@@ -2,7 +2,7 @@
 // small and wide. One line a failure: kind, language, width, scheme, what.   look.cjs SITE [--quick] [--only KIND,KIND]
 const fs = require("fs");
 const path = require("path");
-const { serve, launch } = require("./server.cjs");
+const { serve, launch, visit } = require("./server.cjs");
 const { find } = require("./pages.cjs");
 
 const args = process.argv.slice(2);
@@ -37,7 +37,7 @@ function print() {
 
 async function open(page, base, task, width, height = 800) {
   await page.setViewportSize({ width, height });
-  await page.goto(base + task.path, { waitUntil: "load" });
+  await visit(page, base + task.path);
   await page.evaluate(inPage);
 }
 

@@ -5,7 +5,7 @@ const fs = require("fs");
 const os = require("os");
 const path = require("path");
 const { execFileSync } = require("child_process");
-const { serve, launch } = require("./server.cjs");
+const { serve, launch, visit } = require("./server.cjs");
 const { find, below } = require("./pages.cjs");
 
 const site = path.resolve(process.argv[2]);
@@ -111,7 +111,7 @@ function codes(pdf, folder) {
   ]).filter((task) => task.path.includes(only));
   for (const { kind, lang, path: where } of tasks) {
     await page.emulateMedia({ media: "screen" });
-    await page.goto(base + where, { waitUntil: "load" });
+    await visit(page, base + where);
     await page.evaluate(inPage);
     await page.evaluate(() => { document.querySelectorAll("img[loading=lazy]").forEach((one) => { one.loading = "eager"; }); return Promise.all([...document.images].map((one) => one.decode().catch(() => {}))); });
     await page.emulateMedia({ media: "print" });

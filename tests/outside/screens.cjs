@@ -2,7 +2,7 @@
 // OUT/example.png, a large and a small screen side by side; OUT/screens/share.webp, pictures that networks show with a link.   screens.cjs SITE OUT
 const fs = require("fs");
 const path = require("path");
-const { serve, launch } = require("./server.cjs");
+const { serve, launch, visit } = require("./server.cjs");
 const { find } = require("./pages.cjs");
 
 const [site, out] = process.argv.slice(2).map((one) => path.resolve(one));
@@ -88,7 +88,7 @@ async function shares(browser, base, tasks) {
       const context = await browser.newContext({ viewport: { width, height: sizes[width].window }, colorScheme: scheme, reducedMotion: "reduce" });
       const page = await context.newPage();
       for (const { kind, lang, path: where } of tasks) {
-        await page.goto(base + where, { waitUntil: "load" });
+        await visit(page, base + where);
         await loaded(page, sizes[width].most);
         const height = Math.min(sizes[width].most, await page.evaluate(() => document.documentElement.scrollHeight));
         const bytes = await picture(page, width, height);

@@ -17,13 +17,14 @@ const squeezable = /\.(html|css|js|svg|xml|json|txt)$/;
 const fingerprinted = /\/(assets|media)\/(.*\.)?[0-9a-f]{8,}[^/]*$/;
 
 // A server for the site, and the address of its root. `folder`: where the site is on the host. `real`: as a good host
-// serves it – gzip, a year for fingerprinted files, the site's page for what is not found. `secure`: HTTPS and HTTP/2, with a
+// serves it – gzip, asking again for what has no fingerprint, the site's page for what is not found. `secure`: HTTPS and HTTP/2, with a
 // certificate that nobody signed.
 function serve(site, { folder = "/sub/folder/", real = false, secure = false } = {}) {
   const squeezed = new Map();
   const send = (request, response, status, file) => {
     const head = { "content-type": types[path.extname(file).toLowerCase()] || "application/octet-stream" };
-    if (real) head["cache-control"] = fingerprinted.test(file) ? "public, max-age=31536000, immutable" : "no-cache";
+    if (fingerprinted.test(file)) head["cache-control"] = "public, max-age=31536000, immutable";
+    else if (real) head["cache-control"] = "no-cache";
     if (!real || !squeezable.test(file) || !/\bgzip\b/.test(request.headers["accept-encoding"] ?? "")) {
       response.writeHead(status, head);
       fs.createReadStream(file).pipe(response);
@@ -62,6 +63,14 @@ function launch() {
   return chromium.launch({ executablePath: process.env.CHROMIUM || "/usr/bin/chromium", args: flags });
 }
 
+// Goes to a page that has its fonts, as a visit's second page does: on the first, a font that comes after the first paint is
+// not shown.
+async function visit(page, address) {
+  await page.goto(address, { waitUntil: "load" });
+  await page.evaluate(() => document.fonts.ready);
+  await page.goto(address, { waitUntil: "load" });
+}
+
 // Tells of requests that leave the site, failed ones, and errors in the console, which refusals by the policy are too.
 function watch(page, base, tell) {
   page.on("request", (request) => { if (!request.url().startsWith(base)) tell(`asks ${request.url()}`); });
@@ -70,4 +79,4 @@ function watch(page, base, tell) {
   page.on("pageerror", (error) => tell(`${error}`));
 }
 
-module.exports = { serve, launch, watch };
+module.exports = { serve, launch, visit, watch };

@@ -153,8 +153,10 @@ def css_range(covered, others):
 
 
 def face(family, file, weights, style, unicode_range):
+    """A face. `optional`: a font that is not there when the page is first painted (browsers wait up to 0.1 s) is kept for
+    the next page, so nothing moves."""
     return (f'@font-face {{\n  font-family: "{family}";\n  font-style: {style};\n'
-            f"  font-weight: {weights[0]} {weights[1]};\n  font-display: swap;\n"
+            f"  font-weight: {weights[0]} {weights[1]};\n  font-display: optional;\n"
             f'  src: url("fonts/{file}.woff2") format("woff2");\n'
             f"  unicode-range: {unicode_range};\n}}\n")
 
@@ -166,9 +168,19 @@ def family_css(family, weights, style, files):
     own = {name: set(f.getBestCmap()) | (SPACES if name.endswith("-latin") else set()) for name, f in files.items()}
     for a in own:
         for b in own:
-            assert a == b or own[a] & own[b] <= points(ARABIC_MARKS), f"{a} and {b} overlap"
+            assert a == b or not own[a] & own[b], f"{a} and {b} overlap"
     return "".join(face(name_of(family, name), name, weights, style, css_range(
         own[name], set().union(*(own[n] for n in own if n != name)))) for name in own)
+
+
+def arabic_css(font):
+    """Arabic as a family of its letters alone, for pages in other scripts: a browser asks the next family for what it does
+    not have yet, were it a space. And as one with spaces and marks, which comes first on pages in Arabic. For text and
+    headings alike; no face is slanted, so the italic one is the upright."""
+    has = set(font.getBestCmap())
+    families = [("Litfass Arabic", has - points(ARABIC_MARKS)), ("Litfass Arabic Page", has)]
+    return "".join(face(family, "vazirmatn-arabic", ARABIC, style, css_range(covered, points(SCRIPTS["latin"])))
+                   for family, covered in families for style in ("normal", "italic"))
 
 
 def signs_css(text, poster):
@@ -213,18 +225,19 @@ def main(node_modules, out):
     text = {f"sofia-sans-{n}": variable(load(upright), n, TEXT) for n in TEXT_FILES}
     slanted = {f"sofia-sans-italic-{n}": variable(load(italic), n, TEXT) for n in TEXT_FILES}
     poster = {f"sofia-sans-condensed-{n}": variable(condensed(part, n), n, POSTER) for n in TEXT_FILES}
-    both = {"vazirmatn-arabic": variable(load(arabic), "arabic", ARABIC)}
+    page = variable(load(arabic), "arabic", ARABIC)
 
     (out / "fonts").mkdir(parents=True, exist_ok=True)
-    for name, font in {**text, **slanted, **poster, **both}.items():
+    for name, font in {**text, **slanted, **poster, "vazirmatn-arabic": page}.items():
         font.flavor = "woff2"
         font.save(out / f"fonts/{name}.woff2")
 
     (out / "fonts.css").write_text(
         "/* Made by make_fonts.py. Sofia Sans and Vazirmatn, SIL Open Font License 1.1. */\n"
-        + family_css("Litfass Text", TEXT, "normal", {**text, **both})
-        + family_css("Litfass Text", TEXT, "italic", {**slanted, **both})
-        + family_css("Litfass Poster", POSTER, "normal", {**poster, **both})
+        + family_css("Litfass Text", TEXT, "normal", text)
+        + family_css("Litfass Text", TEXT, "italic", slanted)
+        + family_css("Litfass Poster", POSTER, "normal", poster)
+        + arabic_css(page)
         + signs_css(text["sofia-sans-latin"], poster["sofia-sans-condensed-latin"])
         + fallback_css(upright, part["latin"]), encoding="utf-8")
 

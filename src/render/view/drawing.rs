@@ -40,6 +40,8 @@ pub struct MapPlace {
     pub label_x: Option<f64>,
     /// The label's base line, from above.
     pub label_y: f64,
+    /// Whether there is room for the label only where the map is at least 640 pixels wide, at 29 units.
+    pub label_wide: bool,
     /// How the label stands: `start`, `middle`, `end` (SVG's `text-anchor`).
     pub anchor: &'static str,
     /// `partner`, `meeting`, or `both`.
@@ -61,7 +63,9 @@ pub struct NetworkView {
     pub height: u32,
     /// Size of the labels' type.
     pub label_size: u32,
-    /// Partners.
+    /// Whether the partners have numbers instead of names, which more than eight have no room for: they want a key.
+    pub numbered: bool,
+    /// Partners, by number or from above to below.
     pub nodes: Vec<NetworkNode>,
     /// Adoptions, from who shared to who took over.
     pub edges: Vec<NetworkEdge>,
@@ -78,7 +82,10 @@ pub struct NetworkNode {
     pub r: f64,
     /// How its lines stand: `start`, `middle`, `end` (SVG's `text-anchor`).
     pub anchor: &'static str,
-    /// Its name, line by line.
+    /// Its number in the key; `none` where its name stands in the drawing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub number: Option<usize>,
+    /// Its name or its number, line by line.
     pub lines: Vec<NetworkLine>,
     /// The partner.
     pub partner: Link,
