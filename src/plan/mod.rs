@@ -60,16 +60,23 @@ impl Language {
     }
 
     /// A place: town and country.
-    pub fn place(&self, place: &Place) -> String {
-        match place.country.as_deref() {
-            Some(country) if !country.is_empty() => format!("{}{}{}", place.town, self.comma(), self.country(country)),
-            _ => place.town.clone(),
-        }
+    pub fn place(&self, place: &Place) -> Vec<String> {
+        let country = place.country.as_deref().filter(|code| !code.is_empty());
+        [Some(place.town.clone()), country.map(|code| self.country(code).to_string())].into_iter().flatten().collect()
     }
 
-    /// What stands between the parts of a place.
-    pub fn comma(&self) -> &'static str {
-        if self.tag.is_rtl() { "، " } else { ", " }
+    /// Parts of a place or an address, with commas.
+    pub fn joined(&self, parts: &[String]) -> String {
+        parts.join(if self.tag.is_rtl() { "، " } else { ", " })
+    }
+
+    /// As [`joined`](Self::joined), for a page: from right to left each part is isolated by invisible characters (UAX #9),
+    /// or a town in Latin letters would turn the line and its comma round.
+    pub fn line(&self, parts: &[String]) -> String {
+        match self.tag.is_rtl() {
+            true => self.joined(&parts.iter().map(|part| format!("\u{2068}{part}\u{2069}")).collect::<Vec<_>>()),
+            false => self.joined(parts),
+        }
     }
 
     /// Name of a country: the project's own message `country-xx`, or CLDR's.

@@ -201,7 +201,10 @@ fn words(site: &Site, language: &Language, lang: Lang, item: ItemRef) -> (String
         Collection::Partners => {
             let facts = &site.partners[i].facts;
             let country = || language.country(&facts.country).to_string();
-            (term("role", facts.role.id()), facts.place.as_ref().map_or_else(country, |place| language.place(place)))
+            (
+                term("role", facts.role.id()),
+                facts.place.as_ref().map_or_else(country, |place| language.joined(&language.place(place))),
+            )
         }
         Collection::Activities => {
             let facts = &site.activities[i].facts;

@@ -68,7 +68,7 @@ fn event(voice: Voice, index: u32) -> Event {
         event.description(words.describe());
     }
     if let Some(place) = &facts.place {
-        event.location(&voice.address(place));
+        event.location(&voice.language.joined(&voice.address(place)));
         if let Some((lat, lon)) = place.coordinates {
             event.add_property("GEO", format!("{lat};{lon}"));
         }

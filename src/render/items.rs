@@ -110,7 +110,7 @@ pub fn partner(making: Making, index: u32) -> PartnerView {
     add.push(plain(voice, "role", &role));
     add.push(plain(voice, "type", voice.term("organisation", &facts.kind)));
     add.push(match &facts.place {
-        Some(place) => plain(voice, "place", voice.address(place)),
+        Some(place) => plain(voice, "place", voice.language.line(&voice.address(place))),
         None => plain(voice, "country", voice.country(&facts.country)),
     });
     if let Some(website) = &facts.website {
@@ -184,7 +184,7 @@ pub fn activity(making: Making, index: u32) -> ActivityView {
     let add = &mut text.facts;
     add.push(plain(voice, "kind", &kind));
     add.push(Fact { datetime: Some(when.start.clone()), ..plain(voice, "date", &when.text) });
-    add.extend(facts.place.as_ref().map(|place| plain(voice, "place", voice.address(place))));
+    add.extend(facts.place.as_ref().map(|place| plain(voice, "place", voice.language.line(&voice.address(place)))));
     facts.host.iter().for_each(|host| add.push(linked(voice, "host", vec![voice.partner(*host)])));
     match &facts.online {
         Some(Some(address)) => add.push(linked(voice, "online", vec![web(address, address)])),

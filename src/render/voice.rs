@@ -104,7 +104,7 @@ impl<'a> Voice<'a> {
     /// A place.
     pub fn place(&self, place: &model::Place) -> Place {
         Place {
-            text: self.language.place(place),
+            text: self.language.line(&self.language.place(place)),
             town: place.town.clone(),
             venue: place.venue.clone(),
             country: place.country.as_deref().unwrap_or_default().to_lowercase(),
@@ -112,10 +112,10 @@ impl<'a> Voice<'a> {
     }
 
     /// A place in full: building, town, region, country.
-    pub fn address(&self, place: &model::Place) -> String {
+    pub fn address(&self, place: &model::Place) -> Vec<String> {
         let country = place.country.as_deref().map(|code| self.country(code).to_string());
         let parts = [place.venue.clone(), Some(place.town.clone()), place.region.clone(), country];
-        parts.into_iter().flatten().collect::<Vec<_>>().join(self.language.comma())
+        parts.into_iter().flatten().collect()
     }
 
     /// A picture file without words.
@@ -151,7 +151,11 @@ impl<'a> Voice<'a> {
         match (&photo.credit, &photo.licence) {
             (Some(credit), Some(licence)) => {
                 let licence = licence_name(licence);
-                self.tell("picture-credit", &[("credit", Arg::Text(credit)), ("licence", Arg::Text(&licence))])
+                let args = [("credit", Arg::Text(credit)), ("licence", Arg::Text(&licence))];
+                match self.site.tag(self.lang).is_rtl() {
+                    true => self.language.messages.format_isolated("picture-credit", &args),
+                    false => self.tell("picture-credit", &args),
+                }
             }
             (Some(credit), None) => self.tell("picture-credit-only", &[("credit", Arg::Text(credit))]),
             (None, Some(licence)) => licence_name(licence),

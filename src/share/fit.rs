@@ -45,7 +45,7 @@ const ELLIPSIS: char = '…';
 
 /// Sets a text as large as it fits; one that is too long even at the smallest size ends with an ellipsis.
 pub fn fit(setter: &mut Setter, text: &str, place: &Place) -> Result<Setting, Missing> {
-    let words: Vec<&str> = text.split_whitespace().collect();
+    let words: Vec<&str> = text.split_ascii_whitespace().collect();
     let full = words.join(" ");
     if full.is_empty() {
         return Ok(Setting::default());

@@ -16,6 +16,8 @@ const budget = 6000000;
 // Photos that wait to be scrolled to, loaded and decoded; then back to the top.
 async function loaded(page, most) {
   await page.evaluate(async (end) => {
+    // What is decoded aside may be painted after the picture is taken.
+    document.querySelectorAll("img").forEach((one) => { one.decoding = "sync"; });
     document.querySelectorAll("img[loading=lazy]").forEach((one) => { if (one.getBoundingClientRect().top < end + 500) one.loading = "eager"; });
     for (let y = 0; y < Math.min(end, document.documentElement.scrollHeight); y += innerHeight / 2) { scrollTo(0, y); await new Promise((done) => setTimeout(done, 30)); }
     scrollTo(0, 0);

@@ -173,7 +173,7 @@ pub(super) fn end_picture(w: &mut Writer<'_>) {
 
 /// A picture of the item. Those of Markdown become figures when their paragraph turns out to hold nothing else.
 pub(super) fn picture(w: &mut Writer<'_>, address: &str, alt: &str, title: &str, span: Span, figure: bool) {
-    let alt = alt.split_whitespace().collect::<Vec<_>>().join(" ");
+    let alt = alt.split_ascii_whitespace().collect::<Vec<_>>().join(" ");
     let file = if is_remote(address) { None } else { file_name(w, address, span) };
     if is_remote(address) {
         let message = "pictures are files beside the words, not addresses";

@@ -75,7 +75,7 @@ pub(super) fn start_words(w: &mut Writer<'_>) {
 /// The words without markup.
 pub(super) fn end_words(w: &mut Writer<'_>) -> String {
     w.collecting = false;
-    w.plain.split_whitespace().collect::<Vec<_>>().join(" ")
+    w.plain.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Ends the title or the summary: it is cut off from the HTML.
@@ -171,6 +171,12 @@ mod tests {
         assert_eq!(line(seen.words.summary.as_ref()), Some((html, "One code & two lines.")));
         assert_eq!(seen.html, "<p>The rest.</p>\n");
         assert_eq!((seen.mistakes(), seen.words.empty), (vec![], false));
+    }
+
+    #[test]
+    fn a_number_stays_in_one_line() {
+        let seen = whole("# T\n\nFor 1\u{a0}400\nlearners.\n");
+        assert_eq!(seen.words.summary.map(|line| line.text), Some("For 1\u{a0}400 learners.".into()));
     }
 
     #[test]

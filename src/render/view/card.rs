@@ -74,7 +74,7 @@ pub struct When {
 /// Where something was.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Place {
-    /// "Madrid, Spain".
+    /// "Madrid, Spain", in the direction of the page: no `<bdi>` about it.
     pub text: String,
     /// Town alone.
     pub town: String,
