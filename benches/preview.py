@@ -1,17 +1,20 @@
 #!/usr/bin/env python3
 """Times the live preview: from the save of a file to the new bytes at its address.
 
-  preview.py LITFASS SITE [--runs 20]
+  preview.py LITFASS SITE [--runs 20] [--beside SCRIPT --corpora FOLDER --hugo PROGRAM --zola PROGRAM]
 
 SITE is a project that `benches/neutral.py` wrote; it is left as it was found. Prints, in milliseconds, median, 95th
 percentile, smallest and largest of
   page   words are saved: until the page shows them
   list   a title is saved: until the first page of the gallery shows it (the title sorts first)
 and how long the preview takes to be ready beside a cold build, and the most memory that both need. The address is asked
-for every 2 ms over a new connection. Other generators: `--modes watch` of the script that docs/performance.md names.
+for every 2 ms over a new connection. With --beside other generators follow in the same run, each in its default and its
+fastest settings: SCRIPT is the one that docs/performance.md names, FOLDER has their corpora as that script wrote them
+(hugo/, zola/), of as many practices as SITE.
 """
 import argparse
 import http.client
+import importlib.util
 import os
 import pathlib
 import re
@@ -67,11 +70,32 @@ def cold_build(binary, site):
     return time.perf_counter() - began, usage.ru_maxrss / 1024
 
 
+def beside(args, practices):
+    """Other generators' previews, timed by the script that knows them."""
+    spec = importlib.util.spec_from_file_location("peers", args.beside)
+    peers = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(peers)
+    for tool in [make(program) for make, program in ((peers.Hugo, args.hugo), (peers.Zola, args.zola)) if program]:
+        site = str(args.corpora / tool.name)
+        tool.prepare(site)
+        print(f"{tool.name}: {tool.version()}", flush=True)
+        for variant in tool.serves(site, 0):
+            seen = peers.watch(tool, site, practices, args.saves, os.devnull, variant, args.timeout)
+            page, gallery = (peers.mmm(seen[what], 0) for what in ("page_ms", "list_ms"))
+            print(f"  {variant}: page {page} ms, list {gallery} ms, ready {peers.mmm([seen['ready_s']])} s, {seen['rss_mb']:.0f} MB {seen.get('note', '')}", flush=True)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("binary")
     parser.add_argument("site", type=pathlib.Path)
     parser.add_argument("--runs", type=int, default=20)
+    parser.add_argument("--beside", type=pathlib.Path)
+    parser.add_argument("--corpora", type=pathlib.Path)
+    parser.add_argument("--hugo")
+    parser.add_argument("--zola")
+    parser.add_argument("--saves", type=int, default=4, help="saves that are timed of another generator")
+    parser.add_argument("--timeout", type=int, default=60, help="seconds after which a change counts as never shown")
     args = parser.parse_args()
     practice = max(path for path in (args.site / "practices").iterdir() if path.is_dir())
     words = practice / "en.md"
@@ -108,6 +132,8 @@ def main():
         preview.kill()
         preview.wait()
         words.write_text(original, encoding="utf-8")
+    if args.beside:
+        beside(args, int(practice.name.rsplit("-", 1)[1]))
 
 
 if __name__ == "__main__":
