@@ -73,7 +73,7 @@ struct Shown {
 
 fn shown(body: &Body<Target>) -> Shown {
     let mut shown = Shown { files: Vec::new(), all: false };
-    for hole in &body.holes {
+    for hole in body.holes.iter() {
         match &hole.kind {
             HoleKind::Picture(picture) => shown.files.push(picture.file.clone()),
             HoleKind::Gallery(files) if files.is_empty() => shown.all = true,
