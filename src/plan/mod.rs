@@ -42,6 +42,8 @@ pub struct Language {
     pub formats: Formats,
     /// Its own name: `Deutsch`.
     pub autonym: String,
+    /// The value of HTML's `dir`.
+    pub dir: &'static str,
     tag: Tag,
     /// Names of countries that were asked for; they stand on every card.
     countries: RwLock<BTreeMap<String, Arc<str>>>,
@@ -51,7 +53,14 @@ impl Language {
     /// A language with its messages.
     pub fn new(tag: &Tag, messages: Messages) -> Self {
         let autonym = cldr::autonym(tag).unwrap_or(tag.as_str()).to_owned();
-        Self { messages, formats: Formats::new(tag), autonym, tag: tag.clone(), countries: RwLock::default() }
+        Self {
+            messages,
+            formats: Formats::new(tag),
+            autonym,
+            dir: tag.dir(),
+            tag: tag.clone(),
+            countries: RwLock::default(),
+        }
     }
 
     /// Name of a term; the term itself where it has none.
@@ -69,7 +78,7 @@ impl Language {
 
     /// What stands between the parts of a place.
     pub fn comma(&self) -> &'static str {
-        if self.tag.is_rtl() { "، " } else { ", " }
+        if self.dir == "rtl" { "، " } else { ", " }
     }
 
     /// Name of a country: the project's own message `country-xx`, or CLDR's.
