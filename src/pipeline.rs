@@ -104,7 +104,17 @@ fn finish(diagnostics: &mut Vec<Diagnostic>, sources: &Sources, options: &Option
 }
 
 fn run(sources: &Sources, options: &Options, memo: &mut Memo, diagnostics: &mut Vec<Diagnostic>) -> Option<Ready> {
-    let (draft, found) = load::load_with(sources, &mut memo.read);
+    let (project, found) = load::project(sources);
+    diagnostics.extend(found);
+    let known = memo.surroundings();
+    // Read before: it is read by all threads at once, and one that waits for the others must not meet itself.
+    load::messages::built_in();
+    // Messages and theme are made by one thread, so it is well that the items are read meanwhile.
+    let (surroundings, (draft, found)) = rayon::join(
+        || known.unwrap_or_else(|| Arc::new(surroundings(&project, sources, options))),
+        || load::load_with(sources, project.clone(), &mut memo.read),
+    );
+    memo.keep_surroundings(&surroundings);
     diagnostics.extend(found);
     if sources.missing_project {
         // All else would be told of a project that there is not.
@@ -112,7 +122,6 @@ fn run(sources: &Sources, options: &Options, memo: &mut Memo, diagnostics: &mut 
         return None;
     }
     stale_statement(&draft, options, diagnostics);
-    let surroundings = memo.surroundings(|| surroundings(&draft, sources, options));
     diagnostics.extend(surroundings.found.iter().cloned());
     let catalog = &surroundings.catalog;
     let known = |prefix: &str| catalog.ids(prefix);
@@ -147,30 +156,30 @@ fn run(sources: &Sources, options: &Options, memo: &mut Memo, diagnostics: &mut 
 }
 
 /// Messages and theme.
-fn surroundings(draft: &load::Draft, sources: &Sources, options: &Options) -> Surroundings {
+fn surroundings(project: &load::Project, sources: &Sources, options: &Options) -> Surroundings {
     let mut diagnostics = Vec::new();
     let (files, found) = load::messages::load(sources);
     diagnostics.extend(found);
-    let tags = draft.site_languages();
+    let tags = project.languages();
     let catalog = messages::Catalog::new(files, &tags, sources);
     diagnostics.extend(catalog.check(&tags));
     let languages: Vec<Arc<Language>> =
         tags.iter().map(|(tag, _)| Arc::new(Language::new(tag, catalog.messages(tag)))).collect();
-    let theme = theme(draft, sources, &tags, &languages, options, &mut diagnostics);
+    let theme = theme(project, sources, &tags, &languages, options, &mut diagnostics);
     Surroundings { catalog, languages, theme: theme.map(Arc::new), found: diagnostics }
 }
 
 fn theme(
-    draft: &load::Draft,
+    project: &load::Project,
     sources: &Sources,
     tags: &[(Tag, Span)],
     languages: &[Arc<Language>],
     options: &Options,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Theme> {
-    let facts = draft.project.site.get();
+    let facts = project.facts.site.get();
     let name = facts.and_then(|site| site.theme.as_ref());
-    let place = name.map_or(Span::top(draft.project_file), |at| at.span);
+    let place = name.map_or(Span::top(project.file), |at| at.span);
     let name = options.theme.as_deref().or(name.map(|at| at.value.as_str())).unwrap_or(theme::DEFAULT);
     let speakers = tags.iter().map(|(tag, _)| tag.to_string()).zip(languages.iter().cloned()).collect();
     let none = theme::Given::new();

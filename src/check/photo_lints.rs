@@ -118,7 +118,7 @@ pub fn unused(site: &Site, sources: &Sources) -> Vec<Diagnostic> {
     let items = Collection::ALL.into_iter().flat_map(|collection| site.items(collection));
     let cores = items.map(|item| (site.core(item), "/")).chain([(home, ""), (home, "/")]);
     for (core, mark) in cores {
-        let holes = core.words.iter().flatten().flat_map(|words| words.bodies()).flat_map(|body| &body.holes);
+        let holes = core.words.iter().flatten().flat_map(|words| words.bodies()).flat_map(|body| &*body.holes);
         for hole in holes {
             let shows = |photo: &Photo| match &hole.kind {
                 HoleKind::Picture(picture) => picture.file.strip_prefix(mark) == Some(&photo.name),

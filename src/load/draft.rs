@@ -8,6 +8,22 @@ use crate::i18n::Tag;
 use crate::model::Collection;
 use crate::source::{FileId, Span};
 
+/// What `project.toml` says.
+#[derive(Clone)]
+pub struct Project {
+    /// The facts.
+    pub facts: ProjectFacts,
+    /// The file.
+    pub file: FileId,
+}
+
+impl Project {
+    /// The site's languages that are well formed, each once, with their places.
+    pub fn languages(&self) -> Vec<(Tag, Span)> {
+        languages(&self.facts)
+    }
+}
+
 /// The unresolved project.
 pub struct Draft {
     /// `project.toml`.
@@ -74,8 +90,8 @@ impl Draft {
     }
 }
 
-/// The same from the facts of the project.
-pub(super) fn languages(project: &ProjectFacts) -> Vec<(Tag, Span)> {
+/// The site's languages that are well formed, each once, with their places.
+fn languages(project: &ProjectFacts) -> Vec<(Tag, Span)> {
     let mut languages: Vec<(Tag, Span)> = Vec::new();
     for at in project.site.get().iter().flat_map(|site| site.all_languages()) {
         if let Ok(tag) = at.value.parse::<Tag>()

@@ -24,38 +24,47 @@ use crate::i18n::Tag;
 use crate::model::Collection;
 use crate::source::{Content, FileId, Sources, Span};
 
-pub use draft::{Draft, DraftItem, DraftWords};
+pub use draft::{Draft, DraftItem, DraftWords, Project};
 use folder::Folder;
 pub use memo::Memo;
 
 /// Reads every file of the snapshot; what cannot be read is reported, and the rest goes on.
 pub fn load(sources: &Sources) -> (Draft, Vec<Diagnostic>) {
-    load_with(sources, &mut Memo::default())
+    let (project, mut diagnostics) = project(sources);
+    let (draft, found) = load_with(sources, project, &mut Memo::default());
+    diagnostics.extend(found);
+    (draft, diagnostics)
 }
 
-/// The same; what was read before and has not changed is not read again.
-pub fn load_with(sources: &Sources, memo: &mut Memo) -> (Draft, Vec<Diagnostic>) {
+/// Reads `project.toml`, by which all else is read.
+pub fn project(sources: &Sources) -> (Project, Vec<Diagnostic>) {
+    let file = sources.find("project.toml").expect("a snapshot always has project.toml; this is a bug");
     let mut diagnostics = Vec::new();
-    not_text(sources, memo.turn_to(sources), &mut diagnostics);
-    signs::check(sources, memo, &mut diagnostics);
-    let project_file = sources.find("project.toml").expect("a snapshot always has project.toml; this is a bug");
     if sources.missing_project {
         diagnostics.push(
-            Diagnostic::new(&rules::MISSING_PROJECT, Span::top(project_file), "this folder has no `project.toml`")
+            Diagnostic::new(&rules::MISSING_PROJECT, Span::top(file), "this folder has no `project.toml`")
                 .help("go into the folder of your project, or make one with `litfass new my-project`"),
         );
     }
-    let project = match sources.missing_project {
-        true => facts::read("", project_file, 0, &mut Vec::new()),
-        false => facts_of(sources, project_file, &mut diagnostics),
+    let facts = match sources.missing_project {
+        true => facts::read("", file, 0, &mut Vec::new()),
+        false => facts_of(sources, file, &mut diagnostics),
     };
-    let languages: Vec<Tag> = draft::languages(&project).into_iter().map(|(tag, _)| tag).collect();
+    (Project { facts, file }, diagnostics)
+}
+
+/// Reads all other files; what was read before and has not changed is not read again.
+pub fn load_with(sources: &Sources, project: Project, memo: &mut Memo) -> (Draft, Vec<Diagnostic>) {
+    let mut diagnostics = Vec::new();
+    not_text(sources, memo.turn_to(sources), &mut diagnostics);
+    signs::check(sources, memo, &mut diagnostics);
+    let languages: Vec<Tag> = project.languages().into_iter().map(|(tag, _)| tag).collect();
     let (layout, found) = memo.layout(&languages, || {
         let mut found = Vec::new();
         (folder::sort(sources, &languages, &mut found), found)
     });
     diagnostics.extend(found);
-    let (home, found) = item(sources, "", "", project_file, &layout.home, |_| ());
+    let (home, found) = item(sources, "", "", project.file, &layout.home, |_| ());
     diagnostics.extend(found);
 
     let without_facts = layout.items.iter().filter(|(_, folder)| folder.facts.is_none());
@@ -74,8 +83,8 @@ pub fn load_with(sources: &Sources, memo: &mut Memo) -> (Draft, Vec<Diagnostic>)
         results: items(sources, Collection::Results, of(Collection::Results), memo, &mut diagnostics),
         news: items(sources, Collection::News, of(Collection::News), memo, &mut diagnostics),
         pages: items(sources, Collection::Pages, of(Collection::Pages), memo, &mut diagnostics),
-        project,
-        project_file,
+        project: project.facts,
+        project_file: project.file,
         home,
         without_facts,
     };

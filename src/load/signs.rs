@@ -25,7 +25,8 @@ pub fn forbidden(text: &str) -> Option<(usize, char)> {
 
 /// Whether a byte could begin such a sign.
 fn may_begin(byte: u8) -> bool {
-    byte < 0x20 && !matches!(byte, b'\t' | b'\n' | b'\r') || matches!(byte, 0x7f | 0xc2 | 0xef..=0xf4)
+    let is_control = (byte < 0x20) & (byte != b'\t') & (byte != b'\n') & (byte != b'\r');
+    is_control | (byte == 0x7f) | (byte == 0xc2) | (0xef..=0xf4).contains(&byte)
 }
 
 fn is_forbidden(sign: char) -> bool {

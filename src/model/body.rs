@@ -7,22 +7,23 @@ use std::sync::Arc;
 
 use crate::source::Span;
 
-/// HTML with holes. `L` is what a link is: as written in a draft, resolved in a site.
+/// HTML with holes. `L` is what a link is: as written in a draft, resolved in a site. All else is the same in both, and
+/// shared where a draft is kept.
 #[derive(Clone, Debug)]
 pub struct Body<L> {
     /// The HTML around the holes; safe by construction or sanitised.
-    pub html: String,
+    pub html: Arc<str>,
     /// The holes in the order of their places.
-    pub holes: Vec<Hole>,
+    pub holes: Arc<[Hole]>,
     /// What [`HoleKind::Link`] counts in.
     pub links: Vec<L>,
     /// The headings in their order, for anchors and a table of contents.
-    pub headings: Vec<Heading>,
+    pub headings: Arc<[Heading]>,
 }
 
 impl<L> Default for Body<L> {
     fn default() -> Self {
-        Self { html: String::new(), holes: Vec::new(), links: Vec::new(), headings: Vec::new() }
+        Self { html: Arc::from(""), holes: Arc::default(), links: Vec::new(), headings: Arc::default() }
     }
 }
 

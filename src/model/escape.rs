@@ -24,7 +24,8 @@ pub fn escape(text: &str, out: &mut String) {
 
 /// Whether a byte cannot stand as it is.
 fn is_special(byte: u8) -> bool {
-    byte < 0x20 && !matches!(byte, b'\t' | b'\n' | b'\r') || matches!(byte, 0x7f | b'&' | b'<' | b'>' | b'"')
+    let is_control = (byte < 0x20) & (byte != b'\t') & (byte != b'\n') & (byte != b'\r');
+    is_control | (byte == 0x7f) | (byte == b'&') | (byte == b'<') | (byte == b'>') | (byte == b'"')
 }
 
 #[cfg(test)]

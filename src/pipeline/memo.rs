@@ -61,14 +61,14 @@ impl Memo {
         self.sources = Arc::clone(sources);
     }
 
-    /// Messages and theme, if nothing but texts of items has changed; made otherwise.
-    pub(super) fn surroundings(&mut self, make: impl FnOnce() -> Surroundings) -> Arc<Surroundings> {
-        if let Some(known) = &self.surroundings {
-            return Arc::clone(known);
-        }
-        let made = Arc::new(make());
-        self.surroundings = self.keeps.then(|| Arc::clone(&made));
-        made
+    /// Messages and theme, if nothing but texts of items has changed.
+    pub(super) fn surroundings(&self) -> Option<Arc<Surroundings>> {
+        self.surroundings.clone()
+    }
+
+    /// Keeps messages and theme.
+    pub(super) fn keep_surroundings(&mut self, made: &Arc<Surroundings>) {
+        self.surroundings = self.keeps.then(|| Arc::clone(made));
     }
 
     /// The plan, if no change matters to it; made otherwise. One with findings is always made anew, since they point at

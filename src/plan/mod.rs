@@ -42,6 +42,8 @@ pub struct Language {
     pub formats: Formats,
     /// Its own name: `Deutsch`.
     pub autonym: String,
+    /// The value of HTML's `dir`.
+    pub dir: &'static str,
     tag: Tag,
     /// Names of countries that were asked for; they stand on every card.
     countries: RwLock<BTreeMap<String, Arc<str>>>,
@@ -51,7 +53,14 @@ impl Language {
     /// A language with its messages.
     pub fn new(tag: &Tag, messages: Messages) -> Self {
         let autonym = cldr::autonym(tag).unwrap_or(tag.as_str()).to_owned();
-        Self { messages, formats: Formats::new(tag), autonym, tag: tag.clone(), countries: RwLock::default() }
+        Self {
+            messages,
+            formats: Formats::new(tag),
+            autonym,
+            dir: tag.dir(),
+            tag: tag.clone(),
+            countries: RwLock::default(),
+        }
     }
 
     /// Name of a term; the term itself where it has none.
@@ -67,16 +76,16 @@ impl Language {
 
     /// Parts of a place or an address, with commas.
     pub fn joined(&self, parts: &[String]) -> String {
-        parts.join(if self.tag.is_rtl() { "، " } else { ", " })
+        parts.join(if self.dir == "rtl" { "، " } else { ", " })
     }
 
     /// As [`joined`](Self::joined), for a page: from right to left each part is isolated by invisible characters (UAX #9),
     /// or a town in Latin letters would turn the line and its comma round.
     pub fn line(&self, parts: &[String]) -> String {
-        match self.tag.is_rtl() {
-            true => self.joined(&parts.iter().map(|part| format!("\u{2068}{part}\u{2069}")).collect::<Vec<_>>()),
-            false => self.joined(parts),
+        if self.dir == "rtl" {
+            return self.joined(&parts.iter().map(|part| format!("\u{2068}{part}\u{2069}")).collect::<Vec<_>>());
         }
+        self.joined(parts)
     }
 
     /// Name of a country: the project's own message `country-xx`, or CLDR's.

@@ -28,7 +28,7 @@ pub trait Fill {
 pub fn fill<L>(body: &Body<L>, with: &impl Fill, out: &mut String) {
     out.reserve(body.html.len() + 64 * body.holes.len());
     let mut done = 0;
-    for hole in &body.holes {
+    for hole in body.holes.iter() {
         let at = hole.at as usize;
         out.push_str(&body.html[done..at]);
         done = at;
@@ -76,7 +76,7 @@ mod tests {
 
     fn filled(html: &str, holes: Vec<(usize, HoleKind)>) -> String {
         let holes = holes.into_iter().map(|(at, kind)| Hole { at: at as u32, kind }).collect();
-        let body: Body<()> = Body { html: html.into(), holes, links: vec![(); 2], headings: Vec::new() };
+        let body: Body<()> = Body { html: html.into(), holes, links: vec![(); 2], headings: Arc::default() };
         let mut out = String::new();
         fill(&body, &Page, &mut out);
         out

@@ -140,7 +140,7 @@ pub fn network(voice: Voice, order: &[u32]) -> Option<NetworkView> {
         .collect();
     // By their numbers, or from above to below, as eyes and keys go through it.
     nodes.sort_by(|a, b| a.number.cmp(&b.number).then(a.y.total_cmp(&b.y)));
-    let arrow = if voice.site.tag(voice.lang).is_rtl() { "←" } else { "→" };
+    let arrow = if voice.language.dir == "rtl" { "←" } else { "→" };
     let edges = network.edges.into_iter().map(|edge| NetworkEdge {
         text: format!("{} {arrow} {}: {}", names[edge.from], names[edge.to], edge.count),
         d: edge.d,

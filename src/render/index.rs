@@ -101,8 +101,8 @@ impl Index {
             let Some(list) = self.topics.get(topic) else { continue };
             let rank = |i: &u32| self.rank[*i as usize];
             let Ok(place) = list.binary_search_by_key(&rank(&practice), rank) else { continue };
-            let after = list.iter().cycle().skip(place + 1).take(list.len() - 1);
-            for other in after.take(limit) {
+            let (before, after) = (&list[..place], &list[place + 1..]);
+            for other in after.iter().chain(before).take(limit) {
                 if related.len() < limit && !related.contains(other) {
                     related.push(*other);
                 }

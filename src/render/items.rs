@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 use tera::Value;
 
 use super::cards::Cards;
+use super::theme::Asked;
 use super::view::{
     ActivityView, Companion, Fact, FreePageView, Link, NewsItemView, PartnerView, PersonGroup, TextPart,
 };
@@ -31,12 +32,14 @@ pub struct Making<'a> {
     pub index: &'a Index,
     /// What leads to the site's root.
     pub root: &'a str,
+    /// What the page's template asks for.
+    pub asked: &'a Asked,
 }
 
 impl Making<'_> {
     /// The words of an item, with the items before and after it.
     pub fn text(&self, of: ItemRef) -> TextPart {
-        let mut text = Page { voice: self.voice, core: self.voice.site.core(of), root: self.root }.text();
+        let mut text = Page { voice: self.voice, core: self.voice.site.core(of), root: self.root }.text(self.asked);
         (text.prev, text.next) = self.neighbours(of);
         text
     }

@@ -4,6 +4,7 @@ use tera::Value;
 
 use super::json_ld;
 use super::shared::Shared;
+use super::theme::Asked;
 use super::view::{Alternate, LangLink, Layout, Link, Notice, Picture};
 use super::voice::Voice;
 use crate::i18n::{Arg, cldr};
@@ -22,6 +23,8 @@ pub struct Frame<'a> {
     pub assets: &'a Value,
     /// Content-Security-Policy.
     pub csp: &'a Value,
+    /// What the page's template asks for.
+    pub asked: &'a Asked,
 }
 
 /// What leads from a path to the site's root.
@@ -59,12 +62,8 @@ pub fn layout(frame: &Frame, entry: &Entry, kind: &PageKind) -> Layout {
         (Some(core), None) => Some(voice.plan.addresses.home(core.original).to_owned()),
         (None, _) => (*kind != PageKind::Missing).then(|| entry.path.clone()),
     };
-    let breadcrumbs = breadcrumbs(voice, kind);
-    let of_item = match kind {
-        PageKind::Item(item) => share(voice, Some(*item)).or_else(|| picture(voice, voice.site.core(*item))),
-        _ => None,
-    };
-    let absolute_picture = of_item.or_else(|| share(voice, None)).or_else(|| picture(voice, &voice.site.home));
+    let asked = frame.asked;
+    let breadcrumbs = if asked.breadcrumbs || asked.json_ld_html { breadcrumbs(voice, kind) } else { Vec::new() };
     let mut layout = bare(frame, root(&entry.path), title);
     layout.section = section(voice, kind);
     layout.window_title = match kind {
@@ -72,7 +71,7 @@ pub fn layout(frame: &Frame, entry: &Entry, kind: &PageKind) -> Layout {
         _ => {
             let parts = [("page", Arg::Text(&layout.title)), ("site", Arg::Text(&voice.site.project.acronym))];
             // In a right-to-left window title, names in other letters must not stir up the order of the words.
-            match voice.site.tag(voice.lang).is_rtl() {
+            match voice.language.dir == "rtl" {
                 true => voice.language.messages.format_isolated("window-title", &parts),
                 false => voice.tell("window-title", &parts),
             }
@@ -84,11 +83,15 @@ pub fn layout(frame: &Frame, entry: &Entry, kind: &PageKind) -> Layout {
     // A fallback page has a canonical address elsewhere; "noindex" beside it could be taken for the original, too.
     layout.noindex = *kind == PageKind::Missing;
     layout.og_type = if matches!(kind, PageKind::Item(_)) { "article" } else { "website" };
-    layout.og_image = absolute_picture;
-    layout.json_ld_html = json_ld::script(voice, entry, kind, &layout, &breadcrumbs);
+    if asked.og_image || asked.json_ld_html {
+        layout.og_image = absolute_picture(voice, kind);
+    }
+    if asked.json_ld_html {
+        layout.json_ld_html = json_ld::script(voice, entry, kind, &layout, &breadcrumbs);
+    }
     layout.notice = fallback.map(|core| notice(voice, core, &layout.languages));
     layout.breadcrumbs = breadcrumbs;
-    layout.has_photos = super::photos::shown(voice, kind, core);
+    layout.has_photos = asked.has_photos && super::photos::shown(voice, kind, core);
     layout.canonical = canonical.map(|path| voice.plan.addresses.absolute(&path));
     if *kind == PageKind::Missing {
         // A host shows this page at any address, so its links must not depend on where it stands.
@@ -102,7 +105,7 @@ pub fn bare(frame: &Frame, root: String, title: String) -> Layout {
     let voice = frame.voice;
     Layout {
         lang: frame.shared.lang.clone(),
-        dir: voice.site.tag(voice.lang).dir(),
+        dir: voice.language.dir,
         script: frame.shared.script.clone(),
         root,
         t: frame.shared.t.clone(),
@@ -220,11 +223,11 @@ fn languages(voice: Voice, kind: &PageKind, core: Option<&Core>, item: Option<It
 }
 
 fn lang_link(voice: Voice, lang: Lang, core: Option<&Core>, path: String) -> LangLink {
-    let tag = voice.site.tag(lang);
+    let language = &voice.languages[lang.0 as usize];
     LangLink {
-        lang: tag.to_string(),
-        dir: tag.dir(),
-        name: voice.languages[lang.0 as usize].autonym.clone(),
+        lang: voice.site.tag(lang).to_string(),
+        dir: language.dir,
+        name: language.autonym.clone(),
         path,
         current: lang == voice.lang,
         translated: core.is_none_or(|core| core.speaks(lang)),
@@ -289,6 +292,15 @@ fn breadcrumbs(voice: Voice, kind: &PageKind) -> Vec<Link> {
         PageKind::Photos => vec![home, list(Collection::Activities)],
         _ => vec![home],
     }
+}
+
+/// What social networks show with a link to a page.
+fn absolute_picture(voice: Voice, kind: &PageKind) -> Option<Picture> {
+    let of_item = match kind {
+        PageKind::Item(item) => share(voice, Some(*item)).or_else(|| picture(voice, voice.site.core(*item))),
+        _ => None,
+    };
+    of_item.or_else(|| share(voice, None)).or_else(|| picture(voice, &voice.site.home))
 }
 
 /// What is painted of an item, or of the home page: in the language whose words the page has.

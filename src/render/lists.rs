@@ -24,7 +24,7 @@ pub fn home(making: Making) -> HomeView {
     let voice = making.voice;
     let site = voice.site;
     let page = Page { voice, core: &site.home, root: making.root };
-    let text = page.text();
+    let text = page.text(making.asked);
     let list = |c: Collection, newest_last: bool| {
         let items: Vec<ItemRef> = voice.plan.orders.items(voice.lang, c).collect();
         match newest_last {

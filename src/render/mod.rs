@@ -44,7 +44,7 @@ use index::Index;
 use items::Making;
 use layout::Frame;
 use shared::Shared;
-use theme::{AssetContent, Theme};
+use theme::{Asked, AssetContent, Theme};
 use view::Layout;
 use voice::Voice;
 
@@ -166,7 +166,7 @@ impl<'a> Renderer<'a> {
             Show::Chooser => return self.chooser(out),
             Show::Missing => return self.missing(out),
             Show::PracticeIndex(lang) => return self.practice_index(*lang, out),
-            Show::Feed(lang) => feed::feed(self.making(*lang, &self.plan.addresses.base)),
+            Show::Feed(lang) => feed::feed(self.making(*lang, &self.plan.addresses.base, &Asked::ALL)),
             Show::Calendar(lang) => calendar::all(self.voice(*lang)),
             Show::Event(lang, index) => calendar::one(self.voice(*lang), *index),
             Show::Sitemap(part) => sitemap::sitemap(self.plan, &self.voices(), *part),
@@ -221,30 +221,33 @@ impl<'a> Renderer<'a> {
         self.site.langs().map(|lang| self.voice(lang)).collect()
     }
 
-    fn making<'s>(&'s self, lang: Lang, root: &'s str) -> Making<'s> {
+    fn making<'s>(&'s self, lang: Lang, root: &'s str, asked: &'s Asked) -> Making<'s> {
         Making {
             voice: self.voice(lang),
             cards: &self.common.shared[lang.0 as usize].cards,
             map: &self.common.shared[lang.0 as usize].map,
             index: &self.common.index,
             root,
+            asked,
         }
     }
 
-    fn frame(&self, lang: Lang) -> Frame<'_> {
+    fn frame<'s>(&'s self, lang: Lang, asked: &'s Asked) -> Frame<'s> {
         Frame {
             voice: self.voice(lang),
             shared: &self.common.shared[lang.0 as usize],
             assets: &self.common.assets,
             csp: &self.common.csp,
+            asked,
         }
     }
 
     fn page(&self, entry: &Entry, lang: Lang, kind: &PageKind, out: &mut Vec<u8>) -> Result<Made<'_>, Box<Diagnostic>> {
-        let layout = layout::layout(&self.frame(lang), entry, kind);
-        let root = layout.root.clone();
-        let making = self.making(lang, &root);
         let name = template_of(kind);
+        let asked = self.theme.asked(name);
+        let layout = layout::layout(&self.frame(lang, asked), entry, kind);
+        let root = layout.root.clone();
+        let making = self.making(lang, &root, asked);
         match kind {
             PageKind::Home => self.template(out, name, &layout, &lists::home(making)),
             PageKind::List(Collection::Partners, page) => {
@@ -280,8 +283,11 @@ impl<'a> Renderer<'a> {
     fn chooser(&self, out: &mut Vec<u8>) -> Result<Made<'_>, Box<Diagnostic>> {
         let lang = self.site.default;
         let voice = self.voice(lang);
-        let mut layout =
-            layout::bare(&self.frame(lang), "./".into(), self.common.shared[lang.0 as usize].site_title.clone());
+        let mut layout = layout::bare(
+            &self.frame(lang, &Asked::ALL),
+            "./".into(),
+            self.common.shared[lang.0 as usize].site_title.clone(),
+        );
         layout.noindex = false;
         layout.canonical = Some(self.plan.addresses.base.clone());
         layout.description = self.site.home.words_in(lang).0.describe().to_owned();
@@ -300,8 +306,8 @@ impl<'a> Renderer<'a> {
     /// the gallery stand at several depths. The HTML is the same as on the pages, so a script need not build any.
     fn practice_index(&self, lang: Lang, out: &mut Vec<u8>) -> Result<Made<'_>, Box<Diagnostic>> {
         let root = once::MARK.to_string();
-        let layout = layout::bare(&self.frame(lang), root.clone(), String::new());
-        self.template(out, "cards.html", &layout, &lists::all_practices(self.making(lang, &root)))?;
+        let layout = layout::bare(&self.frame(lang, &Asked::ALL), root.clone(), String::new());
+        self.template(out, "cards.html", &layout, &lists::all_practices(self.making(lang, &root, &Asked::ALL)))?;
         let cards = serde_json::json!({ "cards": String::from_utf8_lossy(out) });
         *out = cards.to_string().into_bytes();
         Ok(Made::Bytes)
@@ -310,7 +316,7 @@ impl<'a> Renderer<'a> {
     fn missing(&self, out: &mut Vec<u8>) -> Result<Made<'_>, Box<Diagnostic>> {
         let lang = self.site.default;
         let title = self.voice(lang).say("not-found-title");
-        let layout = layout::bare(&self.frame(lang), self.plan.addresses.base_path.clone(), title);
+        let layout = layout::bare(&self.frame(lang, &Asked::ALL), self.plan.addresses.base_path.clone(), title);
         let choices = special::choices(self.voice(lang), self.plan, self.languages);
         self.template(out, "404.html", &layout, &special::missing(choices))
     }

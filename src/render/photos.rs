@@ -34,7 +34,7 @@ pub fn shown(voice: Voice, kind: &PageKind, core: Option<&Core>) -> bool {
     // Photos of the home folder may be shown in all texts; those of an item stand on its own page in any case.
     let shared = |name: &str| name.strip_prefix('/').and_then(|name| voice.site.home.photo(name)).is_some_and(large);
     let in_words = |core: &Core| {
-        core.words_in(voice.lang).0.bodies().flat_map(|body| &body.holes).any(|hole| match &hole.kind {
+        core.words_in(voice.lang).0.bodies().flat_map(|body| &*body.holes).any(|hole| match &hole.kind {
             HoleKind::Picture(picture) => picture.figure && shared(&picture.file),
             HoleKind::Gallery(files) => files.iter().any(|file| shared(file)),
             _ => false,

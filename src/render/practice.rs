@@ -5,7 +5,7 @@ use super::items::{Making, contact, linked, plain};
 use super::results::result_link;
 use super::view::{Adoption, Fact, Link, PracticeView};
 use super::voice::{Voice, licence, web};
-use super::words::{Page, item};
+use super::words::{Page, item, some};
 use crate::model::{Body, Collection, Evidence, MoreWords, Outcome, Practice, Target};
 use crate::plan::FacetKind;
 
@@ -19,6 +19,7 @@ pub fn practice(making: Making, index: u32) -> PracticeView {
     let core = voice.site.core(of);
     let facts = &voice.site.practices[index as usize].facts;
     let (words, _) = core.words_in(voice.lang);
+    let asked = making.asked;
     let none = MoreWords::default();
     let more = words.more.as_deref().unwrap_or(&none);
     let page = Page { voice, core, root: making.root };
@@ -35,13 +36,12 @@ pub fn practice(making: Making, index: u32) -> PracticeView {
         None => "",
     };
     PracticeView {
-        shared_by: voice.partner(facts.shared_by),
-        shared_from: sharer
-            .place
-            .as_ref()
-            .map_or_else(|| voice.country(&sharer.country), |place| voice.place(place).text),
-        topics,
-        target_groups,
+        shared_by: some(asked.shared_by, || voice.partner(facts.shared_by)),
+        shared_from: some(asked.shared_from, || {
+            sharer.place.as_ref().map_or_else(|| voice.country(&sharer.country), |place| voice.place(place).text)
+        }),
+        topics: some(asked.topics, || topics),
+        target_groups: some(asked.target_groups, || target_groups),
         adoptions: facts.adopted_by.iter().map(|adoption| adopted(voice, adoption, more)).collect(),
         resources: more.resources.clone(),
         transfer_html: html(&more.transfer),
@@ -51,8 +51,10 @@ pub fn practice(making: Making, index: u32) -> PracticeView {
         evidence: facts.evidence.iter().map(|i| result_link(voice, *i)).collect(),
         outcome,
         outcome_text: if outcome.is_empty() { String::new() } else { voice.term("outcome", outcome) },
-        related: making.some(Collection::Practices, &making.index.related(voice.site, index, RELATED)),
-        licence: licence(&facts.licence),
+        related: some(asked.related, || {
+            making.some(Collection::Practices, &making.index.related(voice.site, index, RELATED))
+        }),
+        licence: some(asked.licence, || licence(&facts.licence)),
         text,
     }
 }

@@ -29,6 +29,7 @@ use crate::share::Colours;
 use crate::source::{FileId, Sources, Span};
 
 pub use facts::{CONTRACT, OptionFacts, ThemeFacts, of as facts_of};
+pub use fields::Asked;
 pub use files::{Own, is_of_project, names};
 pub use manners::broken;
 pub use options::{Given, Type};
@@ -50,6 +51,8 @@ pub struct Theme {
     pub colours: Colours,
     /// Every option, as the project sets it or by default.
     pub options: Value,
+    /// What the template of each page asks for.
+    asked: BTreeMap<&'static str, Asked>,
     /// The project's own templates.
     own: BTreeMap<String, Own>,
 }
@@ -101,20 +104,14 @@ pub fn load(
     let colours = palette_style::of_shares(palette.as_ref());
     let palette = palette.as_ref().map(palette::css).unwrap_or_default();
     styles::add(&mut files, &palette, place, &mut diagnostics);
-    let compiled = |tera: &mut Tera| {
-        tera.register_function("msg", message::message(speakers.clone()));
-        tera.register_function("picture", picture::function);
-        tera.register_function("figure", picture::figure_function);
-        tera.register_function("qr", qr::function);
-        tera.add_raw_templates(files.templates.iter().map(|(name, text)| (name.as_str(), text.as_str())))
-    };
-    let (mut inner, mut tera) = (Tera::default(), Tera::default());
+    let mut inner = Tera::default();
+    inner.register_function("msg", message::message(speakers.clone()));
+    inner.register_function("picture", picture::function);
+    inner.register_function("figure", picture::figure_function);
+    inner.register_function("qr", qr::function);
     inner.register_function("once", once::refuse);
-    let done = compiled(&mut inner).and_then(|()| {
-        tera.register_function("once", Once::new(inner));
-        compiled(&mut tera)
-    });
-    if let Err(error) = done {
+    let compiled = inner.add_raw_templates(files.templates.iter().map(|(name, text)| (name.as_str(), text.as_str())));
+    if let Err(error) = compiled {
         let own = |template: &str| files.own.get(template).copied();
         let blocks: BTreeSet<&str> = files.templates.values().flat_map(|text| fields::blocks(text)).collect();
         let found = complaint::diagnostics(&rules::TEMPLATE, &error, place, &own, Some(sources));
@@ -124,9 +121,12 @@ pub fn load(
     if is_sound && !files.own.is_empty() && !speakers.is_empty() {
         diagnostics.extend(missing(&files, &facts, &speakers));
     }
+    let mut tera = inner.clone();
+    tera.register_function("once", Once::new(inner));
     let (widths, filters) = (facts.widths(), facts.filters.unwrap_or(false));
     let options = Value::from_serializable(&settled);
-    (Some(Theme { tera, assets: files.assets, widths, filters, colours, options, own: files.own }), diagnostics)
+    let asked = fields::asked(&files.templates);
+    (Some(Theme { tera, assets: files.assets, widths, filters, colours, options, asked, own: files.own }), diagnostics)
 }
 
 /// What the project's own templates ask for and there is not.
@@ -148,6 +148,11 @@ fn missing(files: &files::Files, facts: &ThemeFacts, speakers: &Speakers) -> Vec
 }
 
 impl Theme {
+    /// What the template of a page asks for.
+    pub fn asked(&self, template: &str) -> &Asked {
+        self.asked.get(template).unwrap_or(&Asked::ALL)
+    }
+
     /// A template's error as a diagnostic: at its line where the template is the project's own.
     pub fn explain(&self, rule: &'static crate::diagnostic::Rule, error: &tera::Error, place: Span) -> Diagnostic {
         let own = |template: &str| self.own.get(template).copied();

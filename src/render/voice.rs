@@ -54,7 +54,11 @@ impl<'a> Voice<'a> {
     /// BCP 47 tag and direction of another language; nothing for one's own.
     pub fn foreign(&self, lang: Lang) -> (Option<String>, Option<&'static str>) {
         let tag = self.site.tag(lang);
-        if lang == self.lang { (None, None) } else { (Some(tag.as_str().to_owned()), Some(tag.dir())) }
+        if lang == self.lang {
+            (None, None)
+        } else {
+            (Some(tag.as_str().to_owned()), Some(self.languages[lang.0 as usize].dir))
+        }
     }
 
     /// A link to an item, with its title.

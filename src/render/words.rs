@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::body::{Fill, escape, fill};
 use super::picture::{self, Around, Manner, SIZES};
+use super::theme::Asked;
 use super::view::{Link, Picture, TextPart};
 use super::voice::Voice;
 use crate::i18n::Arg;
@@ -35,7 +36,7 @@ impl Page<'_> {
     }
 
     /// What all items have in their views. `prev` and `next` are for the caller to add.
-    pub fn text(&self) -> TextPart {
+    pub fn text(&self, asked: &Asked) -> TextPart {
         let (words, spoken) = self.core.words_in(self.voice.lang);
         let (content_lang, content_dir) = self.voice.foreign(spoken);
         let shown = shown(&words.body);
@@ -50,14 +51,23 @@ impl Page<'_> {
             html: self.html(&words.body),
             content_lang,
             content_dir,
-            contents: words.body.headings.iter().filter(|h| h.level <= 3).map(anchor).collect(),
-            cover: cover.filter(|photo| !in_words(&photo.name)).and_then(|photo| self.voice.photo(self.core, photo)),
-            photos: photos.filter_map(|(_, photo)| self.voice.photo(self.core, photo)).collect(),
+            contents: some(asked.contents, || {
+                words.body.headings.iter().filter(|h| h.level <= 3).map(anchor).collect()
+            }),
+            cover: some(asked.cover, || {
+                cover.filter(|photo| !in_words(&photo.name)).and_then(|photo| self.voice.photo(self.core, photo))
+            }),
+            photos: some(asked.photos, || photos.filter_map(|(_, photo)| self.voice.photo(self.core, photo)).collect()),
             facts: Vec::new(),
             prev: None,
             next: None,
         }
     }
+}
+
+/// What is asked for; otherwise nothing.
+pub fn some<T: Default>(is_asked: bool, make: impl FnOnce() -> T) -> T {
+    if is_asked { make() } else { T::default() }
 }
 
 fn anchor(heading: &model::Heading) -> Link {
@@ -73,7 +83,7 @@ struct Shown {
 
 fn shown(body: &Body<Target>) -> Shown {
     let mut shown = Shown { files: Vec::new(), all: false };
-    for hole in &body.holes {
+    for hole in body.holes.iter() {
         match &hole.kind {
             HoleKind::Picture(picture) => shown.files.push(picture.file.clone()),
             HoleKind::Gallery(files) if files.is_empty() => shown.all = true,
@@ -210,7 +220,7 @@ impl Filler<'_, '_> {
         let voice = self.page.voice;
         let tag = voice.site.tag(voice.lang);
         let enlarge = voice.say("photo-enlarge");
-        let around = Around { lang: tag.as_str(), dir: tag.dir(), enlarge: &enlarge };
+        let around = Around { lang: tag.as_str(), dir: voice.language.dir, enlarge: &enlarge };
         picture::write_figure(view, self.manner(), around, out);
     }
 

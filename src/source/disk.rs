@@ -106,7 +106,7 @@ struct Walk<'a> {
 /// What a walk found.
 #[derive(Default)]
 pub(super) struct Found {
-    /// Files with their paths as the disk has them, and their stamps if the walk knew others.
+    /// Files with their paths as the disk has them, and their stamps.
     pub files: Vec<(SourceFile, Option<Stamp>)>,
     /// Everything else.
     pub oddities: Vec<Oddity>,
@@ -224,34 +224,36 @@ fn file(walk: &Walk, path: String, real: &Path, is_regular: bool) -> Step {
         // Opening a pipe would wait for its other end.
         return Step::Odd(Oddity::Unreadable(path.into(), "it is neither a file nor a folder".into()));
     }
-    // Taken before the bytes are: what changes later has another.
-    let stamp = walk.known.and_then(|_| Stamp::of(real));
-    if let Some(content) = walk.known.and_then(|known| known.unchanged(&path, stamp?)) {
-        return Step::File(SourceFile { path: path.into(), content }, stamp);
+    if let Some((stamp, content)) = walk.known.and_then(|known| known.unchanged(&path, real)) {
+        return Step::File(SourceFile { path: path.into(), content }, Some(stamp));
     }
     match content(&path, real) {
-        Ok(content) => Step::File(SourceFile { path: path.into(), content }, stamp),
+        Ok((content, stamp)) => Step::File(SourceFile { path: path.into(), content }, stamp),
         Err(error) => Step::Odd(Oddity::Unreadable(path.into(), reason(&error))),
     }
 }
 
-/// What a file holds, by its path below the project.
-pub(super) fn content(path: &str, real: &Path) -> io::Result<Content> {
+/// What a file holds, by its path below the project, and its stamp.
+pub(super) fn content(path: &str, real: &Path) -> io::Result<(Content, Option<Stamp>)> {
     thread_local! {
         static BUFFER: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
     }
     BUFFER.with_borrow_mut(|buffer| {
-        let content = if is_written_by_author(path) { text(real, buffer) } else { blob(real, is_photo(path), buffer) };
+        let file = File::open(real)?;
+        // The stamp is taken before the bytes are: what changes later has another.
+        let facts = file.metadata()?;
+        let content = match is_written_by_author(path) {
+            true => text(file, facts.len(), buffer),
+            false => blob(file, facts.len(), real, is_photo(path), buffer),
+        };
         if buffer.capacity() > 8 * CHUNK {
             *buffer = Vec::new();
         }
-        content
+        Ok((content?, Stamp::of(&facts)))
     })
 }
 
-fn text(path: &Path, buffer: &mut Vec<u8>) -> io::Result<Content> {
-    let file = File::open(path)?;
-    let len = file.metadata()?.len();
+fn text(file: File, len: u64, buffer: &mut Vec<u8>) -> io::Result<Content> {
     if len > TEXT_LIMIT {
         return Err(io::Error::other("it is larger than 64 MiB, too much for a text"));
     }
@@ -264,9 +266,7 @@ fn text(path: &Path, buffer: &mut Vec<u8>) -> io::Result<Content> {
     Ok(Content::of_text(buffer))
 }
 
-fn blob(path: &Path, is_photo: bool, buffer: &mut Vec<u8>) -> io::Result<Content> {
-    let mut file = File::open(path)?;
-    let len = file.metadata()?.len();
+fn blob(mut file: File, len: u64, path: &Path, is_photo: bool, buffer: &mut Vec<u8>) -> io::Result<Content> {
     let mut hasher = blake3::Hasher::new();
     let (mut read, mut photo) = (0, None);
     let mut counter = is_pdf(path).then(PageCounter::default);

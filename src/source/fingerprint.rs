@@ -1,15 +1,22 @@
 //! One number for everything a project says, so that a build without a change can end at once.
 
+use std::sync::Arc;
+
 use rayon::prelude::*;
 
 use super::{Content, Oddity, SourceFile, Sources};
 
 /// BLAKE3 over all paths, all contents and all oddities. Equal fingerprints mean equal snapshots.
 pub fn fingerprint(sources: &Sources) -> [u8; 32] {
-    let parts: Vec<[u8; 32]> = sources.files.par_iter().with_min_len(32).map(|file| of_file(file)).collect();
+    let of_files = |bytes: &mut Vec<u8>, files: &[Arc<SourceFile>]| {
+        bytes.clear();
+        files.iter().for_each(|file| put(file, bytes));
+        blake3::hash(bytes)
+    };
+    let parts: Vec<blake3::Hash> = sources.files.par_chunks(TOGETHER).map_init(Vec::new, of_files).collect();
     let mut hasher = blake3::Hasher::new();
     for part in &parts {
-        hasher.update(part);
+        hasher.update(part.as_bytes());
     }
     for oddity in &sources.oddities {
         let (kind, path, why) = match oddity {
@@ -25,15 +32,21 @@ pub fn fingerprint(sources: &Sources) -> [u8; 32] {
     hasher.finalize().into()
 }
 
-fn of_file(file: &SourceFile) -> [u8; 32] {
-    let mut hasher = blake3::Hasher::new();
-    update_sized(&mut hasher, file.path.as_bytes());
-    match &file.content {
-        Content::Text(text) => hasher.update(b"t").update(text.as_bytes()),
-        Content::NotUtf8 { read_as, .. } => hasher.update(b"n").update(read_as.as_bytes()),
-        Content::Blob(blob) => hasher.update(b"b").update(&blob.hash),
+/// How many files are hashed as one: BLAKE3 takes eight thousand bytes in the time of one thousand, but most files are
+/// smaller.
+const TOGETHER: usize = 64;
+
+fn put(file: &SourceFile, bytes: &mut Vec<u8>) {
+    let (kind, content) = match &file.content {
+        Content::Text(text) => (b't', text.as_bytes()),
+        Content::NotUtf8 { read_as, .. } => (b'n', read_as.as_bytes()),
+        Content::Blob(blob) => (b'b', &blob.hash[..]),
     };
-    hasher.finalize().into()
+    bytes.push(kind);
+    for part in [file.path.as_bytes(), content] {
+        bytes.extend((part.len() as u64).to_le_bytes());
+        bytes.extend(part);
+    }
 }
 
 /// Length first, so that no two sequences of strings run together to the same bytes.

@@ -21,10 +21,9 @@ pub(super) struct Stamp {
 
 impl Stamp {
     /// The stamp of a file, if it has one.
-    pub fn of(path: &Path) -> Option<Self> {
-        let facts = fs::metadata(path).ok()?;
+    pub fn of(facts: &fs::Metadata) -> Option<Self> {
         #[cfg(unix)]
-        let node = std::os::unix::fs::MetadataExt::ino(&facts);
+        let node = std::os::unix::fs::MetadataExt::ino(facts);
         #[cfg(not(unix))]
         let node = 0;
         Some(Self { len: facts.len(), modified: facts.modified().ok()?, node })
@@ -42,10 +41,11 @@ pub(super) struct Known {
 }
 
 impl Known {
-    /// What a file held, if it has not changed.
-    pub fn unchanged(&self, path: &str, stamp: Stamp) -> Option<Content> {
-        let (known, content) = self.files.get(path)?;
-        (*known == Some(stamp) && !self.touched.contains(path)).then(|| content.clone())
+    /// The stamp of a file and what it held, if it has not changed.
+    pub fn unchanged(&self, path: &str, real: &Path) -> Option<(Stamp, Content)> {
+        let (known, content) = self.files.get(path).filter(|_| !self.touched.contains(path))?;
+        let stamp = Stamp::of(&fs::metadata(real).ok()?)?;
+        (*known == Some(stamp)).then(|| (stamp, content.clone()))
     }
 }
 
@@ -138,9 +138,8 @@ impl Keeper {
             let real = self.root.join(path);
             let id = sources.find(path).filter(|_| self.known.files.contains_key(&**path))?;
             let is_file = fs::symlink_metadata(&real).is_ok_and(|facts| facts.is_file());
-            let stamp = Stamp::of(&real).filter(|_| is_file)?;
-            let content = disk::content(path, &real).ok()?;
-            self.known.files.insert(sources.file(id).path.clone(), (Some(stamp), content.clone()));
+            let (content, stamp) = disk::content(path, &real).ok().filter(|_| is_file)?;
+            self.known.files.insert(sources.file(id).path.clone(), (stamp, content.clone()));
             Arc::make_mut(&mut sources.files[id.0 as usize]).content = content;
         }
         Some(sources)

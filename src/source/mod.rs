@@ -68,7 +68,7 @@ pub enum Content {
 impl Content {
     /// What a text file holds.
     pub fn of_text(bytes: &[u8]) -> Self {
-        match std::str::from_utf8(bytes) {
+        match simdutf8::compat::from_utf8(bytes) {
             Ok(text) => Self::Text(Arc::from(text.strip_prefix('\u{feff}').unwrap_or(text))),
             Err(error) => {
                 let (valid, rest) = bytes.split_at(error.valid_up_to());

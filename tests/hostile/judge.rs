@@ -155,6 +155,7 @@ const ATTRIBUTES: [&str; 60] = [
     "data-facet",
     "data-facets",
     "data-height",
+    "data-label",
     "data-width",
     "datetime",
     "decoding",

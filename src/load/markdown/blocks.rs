@@ -38,7 +38,7 @@ pub(super) fn start(w: &mut Writer<'_>, tag: Tag<'_>, range: Range<usize>) {
     }
     match tag {
         Tag::Paragraph => {
-            w.paragraph_at = w.body.html.len();
+            w.paragraph_at = w.html.len();
             w.push("<p>");
         }
         Tag::BlockQuote(None) => w.push("<blockquote>\n"),
@@ -49,7 +49,7 @@ pub(super) fn start(w: &mut Writer<'_>, tag: Tag<'_>, range: Range<usize>) {
         Tag::List(Some(1)) => w.push("<ol>\n"),
         Tag::List(Some(first)) => w.push(&format!("<ol start=\"{first}\">\n")),
         Tag::Item => {
-            w.item_at = w.body.html.len();
+            w.item_at = w.html.len();
             w.push("<li>");
         }
         Tag::DefinitionList => w.push("<dl>\n"),
@@ -113,19 +113,19 @@ fn end_paragraph(w: &mut Writer<'_>, range: Range<usize>) {
         let span = w.span(range);
         return lead::end_summary(w, span);
     }
-    let bare = w.body.html.len() == w.paragraph_at + "<p>".len();
-    let first = w.body.holes.iter().rposition(|hole| (hole.at as usize) < w.paragraph_at).map_or(0, |i| i + 1);
+    let bare = w.html.len() == w.paragraph_at + "<p>".len();
+    let first = w.holes.iter().rposition(|hole| (hole.at as usize) < w.paragraph_at).map_or(0, |i| i + 1);
     // Holes at the paragraph's own beginning belong to what stands before it.
-    let own = w.body.holes[first..].iter().position(|hole| hole.at as usize > w.paragraph_at).map(|i| first + i);
+    let own = w.holes[first..].iter().position(|hole| hole.at as usize > w.paragraph_at).map(|i| first + i);
     match own {
-        None if bare => return w.body.html.truncate(w.paragraph_at),
-        Some(own) if bare && own + 1 == w.body.holes.len() => {
+        None if bare => return w.html.truncate(w.paragraph_at),
+        Some(own) if bare && own + 1 == w.holes.len() => {
             let at = w.paragraph_at;
-            let hole = &mut w.body.holes[own];
+            let hole = &mut w.holes[own];
             if let HoleKind::Picture(picture) = &mut hole.kind {
                 picture.figure = true;
                 hole.at = super::writer::offset32(at);
-                w.body.html.truncate(at);
+                w.html.truncate(at);
                 return w.push("\n");
             }
         }
@@ -198,7 +198,7 @@ fn start_code(w: &mut Writer<'_>, info: &str, range: Range<usize>) {
     let language = info.split([' ', ',', '\t']).next().unwrap_or_default();
     if !language.is_empty() && language.bytes().all(|b| b.is_ascii_alphanumeric() || b"+#._-".contains(&b)) {
         w.push(" class=\"language-");
-        escape(language, &mut w.body.html);
+        escape(language, &mut w.html);
         w.push("\"");
     }
     w.push(">");

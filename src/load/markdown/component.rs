@@ -155,14 +155,14 @@ fn quote(w: &mut Writer<'_>, pieces: &Pieces, _: Span) {
     }
     if let Some(url) = &url {
         w.push(" cite=\"");
-        escape(url, &mut w.body.html);
+        escape(url, &mut w.html);
         w.push("\"");
     }
     w.push(">\n");
     let text = text.replace("\r\n", "\n");
     for paragraph in text.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty()) {
         w.push("<p>");
-        escape(paragraph, &mut w.body.html);
+        escape(paragraph, &mut w.html);
         w.push("</p>\n");
     }
     w.push("</blockquote>\n");
@@ -176,7 +176,7 @@ fn quote(w: &mut Writer<'_>, pieces: &Pieces, _: Span) {
             w.push("\" rel=\"external\">");
         }
         w.push("<cite>");
-        escape(&words, &mut w.body.html);
+        escape(&words, &mut w.html);
         w.push("</cite>");
         w.push(if linked { "</a></figcaption>\n" } else { "</figcaption>\n" });
     }

@@ -72,7 +72,7 @@ pub(super) fn start(
     w.push("<h");
     w.push(digit(level));
     w.push(" id=\"");
-    w.heading = Some(OpenHeading { role: Role::Level(level), id, id_at: w.body.html.len(), span });
+    w.heading = Some(OpenHeading { role: Role::Level(level), id, id_at: w.html.len(), span });
     w.push("\">");
 }
 
@@ -121,7 +121,7 @@ pub(super) fn end(w: &mut Writer<'_>) {
     let mut escaped = String::with_capacity(id.len());
     escape(&id, &mut escaped);
     w.insert(id_at, &escaped);
-    w.body.headings.push(Heading { level, id, text });
+    w.headings.push(Heading { level, id, text });
 }
 
 /// The id that the author gave, if it can be one.

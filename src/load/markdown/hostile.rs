@@ -100,7 +100,7 @@ const ATTRIBUTES: [&str; 19] = [
 fn page(body: &Body<RawLink>) -> String {
     let mut out = String::new();
     let mut done = 0;
-    for hole in &body.holes {
+    for hole in body.holes.iter() {
         out.push_str(&body.html[done..hole.at as usize]);
         done = hole.at as usize;
         let in_attribute: Cow<'_, str> = match &hole.kind {

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use pulldown_cmark::LinkType;
 
 use super::address::{decoded, is_external, is_remote};
+use super::lead;
 use super::lookalikes;
 use super::notes;
 use super::writer::{Sink, Writer};
@@ -27,9 +28,11 @@ pub(super) struct OpenPicture {
 
 /// Words.
 pub(super) fn text(w: &mut Writer<'_>, text: &str, range: Range<usize>) {
-    // As `&#7;`; one that stands there itself is told with the file.
-    if let Some((_, sign)) = signs::forbidden(text)
-        && !w.source[range.clone()].contains(sign)
+    // As `&#7;`; one that stands there itself is told with the file, so that words as they stand need no look.
+    let written = &w.source[range.clone()];
+    if !std::ptr::eq(written, text)
+        && let Some((_, sign)) = signs::forbidden(text)
+        && !written.contains(sign)
     {
         let span = w.span(range);
         return w.report(signs::finding(w.file, span.range(), sign));
@@ -40,10 +43,10 @@ pub(super) fn text(w: &mut Writer<'_>, text: &str, range: Range<usize>) {
                 notes::look_for_undefined(w, range.start);
             }
             lookalikes::text(w, range);
-            escape(text, &mut w.body.html);
+            escape(text, &mut w.html);
             collect(w, text);
         }
-        Sink::Code => escape(text, &mut w.body.html),
+        Sink::Code => escape(text, &mut w.html),
         Sink::Alt => alt(w, text),
         Sink::Component => w.pieces.push(text, w.offset + range.start),
     }
@@ -68,7 +71,7 @@ pub(super) fn code(w: &mut Writer<'_>, text: &str) {
         return alt(w, text);
     }
     w.push("<code translate=\"no\">");
-    escape(text, &mut w.body.html);
+    escape(text, &mut w.html);
     w.push("</code>");
     collect(w, text);
 }
@@ -100,7 +103,7 @@ pub(super) fn start_link(w: &mut Writer<'_>, kind: LinkType, target: &str, title
     address(w, target, span);
     if !title.is_empty() {
         w.push(" title=\"");
-        escape(title, &mut w.body.html);
+        escape(title, &mut w.html);
         w.push("\"");
     }
     w.push(">");
@@ -173,7 +176,7 @@ pub(super) fn end_picture(w: &mut Writer<'_>) {
 
 /// A picture of the item. Those of Markdown become figures when their paragraph turns out to hold nothing else.
 pub(super) fn picture(w: &mut Writer<'_>, address: &str, alt: &str, title: &str, span: Span, figure: bool) {
-    let alt = alt.split_ascii_whitespace().collect::<Vec<_>>().join(" ");
+    let alt = lead::spaced(alt);
     let file = if is_remote(address) { None } else { file_name(w, address, span) };
     if is_remote(address) {
         let message = "pictures are files beside the words, not addresses";
@@ -188,10 +191,10 @@ pub(super) fn picture(w: &mut Writer<'_>, address: &str, alt: &str, title: &str,
     });
     if w.line {
         // If it turns out to stand alone, it is a figure and no summary.
-        let from = w.body.html.len();
-        escape(&alt, &mut w.body.html);
+        let from = w.html.len();
+        escape(&alt, &mut w.html);
         collect(w, &alt);
-        w.lead.picture = picture.map(|picture| (picture, span, from..w.body.html.len()));
+        w.lead.picture = picture.map(|picture| (picture, span, from..w.html.len()));
     } else if let Some(picture) = picture {
         w.pictures.push((picture.file.clone(), span));
         w.hole(HoleKind::Picture(picture));

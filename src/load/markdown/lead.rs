@@ -6,6 +6,7 @@ use super::Line;
 use super::inline;
 use super::sieve;
 use super::writer::{Scope, Writer};
+use crate::bytes;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::words as rules;
 use crate::model::{HoleKind, Picture};
@@ -63,7 +64,7 @@ pub(super) fn pass(w: &mut Writer<'_>, range: Range<usize>) {
 pub(super) fn start_line(w: &mut Writer<'_>) {
     w.line = true;
     start_words(w);
-    w.paragraph_at = w.body.html.len();
+    w.paragraph_at = w.html.len();
 }
 
 /// Begins to gather words without markup.
@@ -75,14 +76,24 @@ pub(super) fn start_words(w: &mut Writer<'_>) {
 /// The words without markup.
 pub(super) fn end_words(w: &mut Writer<'_>) -> String {
     w.collecting = false;
-    w.plain.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
+    spaced(&w.plain)
+}
+
+/// Words with one space between them; spaces that keep a number in one line stay. Nearly all have that already, which is
+/// quickly seen.
+pub(super) fn spaced(words: &str) -> String {
+    let is_spaced = !words.starts_with(' ') && !words.ends_with(' ') && !words.contains("  ");
+    if is_spaced && bytes::find(words.as_bytes(), |byte| byte < 0x20).is_none() {
+        return words.to_owned();
+    }
+    words.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Ends the title or the summary: it is cut off from the HTML.
 fn end_line(w: &mut Writer<'_>, span: Span) -> Line {
     w.line = false;
     let text = end_words(w);
-    let mut html = w.body.html.split_off(w.paragraph_at);
+    let mut html = w.html.split_off(w.paragraph_at);
     if w.raw.used {
         sieve::sieve(&mut html, &mut Vec::new());
     }
@@ -103,7 +114,7 @@ pub(super) fn end_title(w: &mut Writer<'_>, span: Span) {
 pub(super) fn end_summary(w: &mut Writer<'_>, span: Span) {
     w.lead.stage = Stage::Rest;
     let picture = w.lead.picture.take();
-    let alone = picture.as_ref().is_some_and(|(_, _, place)| *place == (w.paragraph_at..w.body.html.len()));
+    let alone = picture.as_ref().is_some_and(|(_, _, place)| *place == (w.paragraph_at..w.html.len()));
     match picture {
         Some((picture, span, _)) if alone => {
             end_line(w, span);
@@ -161,6 +172,16 @@ mod tests {
 
     fn line(line: Option<&super::Line>) -> Option<(&str, &str)> {
         line.map(|line| (line.html.as_str(), line.text.as_str()))
+    }
+
+    #[test]
+    fn there_is_one_space_between_words() {
+        for words in
+            ["a b", " a b", "a b ", "a  b", "a\nb", "a\tb", "a\u{a0}b", "a\u{2003}b", "a \u{3000} b", "a\u{1680}b"]
+        {
+            assert_eq!(super::spaced(words), "a b", "{words:?}");
+        }
+        assert_eq!(super::spaced("„Größe“ – été, ελληνικά, 日本 …"), "„Größe“ – été, ελληνικά, 日本 …");
     }
 
     #[test]

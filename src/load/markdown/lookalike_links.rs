@@ -3,6 +3,7 @@
 use super::address::decoded;
 use super::lookalikes::{is_escaped, report};
 use super::writer::Writer;
+use crate::bytes;
 use crate::model::Collection;
 
 /// Endings of files that are linked or shown.
@@ -18,7 +19,7 @@ pub(super) fn end_run(w: &mut Writer<'_>) {
     let run = std::mem::take(&mut w.lookalikes.run);
     let source = w.source;
     let mut from = run.start;
-    while let Some(close) = source.get(from..run.end).and_then(|rest| rest.find(']')).map(|i| from + i) {
+    while let Some(close) = closing(source.get(from..run.end)).map(|i| from + i) {
         from = close + 1;
         let gap = source[from..run.end].bytes().take_while(|b| *b == b' ').count();
         let Some(inner) = in_brackets(&source[from + gap..run.end]).filter(|_| gap < 2) else { continue };
@@ -54,6 +55,11 @@ pub(super) fn end_run(w: &mut Writer<'_>) {
         report(w, begin..end, if is_picture { "a picture" } else { "a link" }, help);
         from = end;
     }
+}
+
+/// The next `]`; nearly all words have none.
+fn closing(words: Option<&str>) -> Option<usize> {
+    bytes::find(words?.as_bytes(), |byte| byte == b']')
 }
 
 /// What stands in the round brackets with which a text begins; those within it are in pairs.

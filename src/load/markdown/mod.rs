@@ -79,13 +79,14 @@ pub fn words(file: FileId, text: &str, diagnostics: &mut Vec<Diagnostic>) -> Raw
         text => facts::read(text, file, facts.start, diagnostics),
     };
     let mut w = writer::write(file, &text[body_at..], body_at, Scope::Words, diagnostics);
-    let empty = w.lead.summary.is_none() && w.body.holes.is_empty() && w.body.html.trim().is_empty();
+    let empty = w.lead.summary.is_none() && w.holes.is_empty() && w.html.trim().is_empty();
     lead::finish(&mut w, empty);
+    let body = w.body();
     RawWords {
         front,
         title: w.lead.title,
         summary: w.lead.summary,
-        body: w.body,
+        body,
         pictures: w.pictures,
         almost: w.lookalikes.files,
         span: Span::new(file, body_at..text.len()),
@@ -95,5 +96,5 @@ pub fn words(file: FileId, text: &str, diagnostics: &mut Vec<Diagnostic>) -> Raw
 
 /// Reads paragraphs that stand in facts, `offset` bytes into the file.
 pub fn paragraph(file: FileId, text: &str, offset: usize, diagnostics: &mut Vec<Diagnostic>) -> Body<RawLink> {
-    writer::write(file, text, offset, Scope::Paragraphs, diagnostics).body
+    writer::write(file, text, offset, Scope::Paragraphs, diagnostics).body()
 }

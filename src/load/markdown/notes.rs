@@ -87,14 +87,14 @@ pub(super) fn look_for_undefined(w: &mut Writer<'_>, at: usize) {
 /// `[^1]:`
 pub(super) fn start(w: &mut Writer<'_>, label: &str, range: Range<usize>) {
     let span = w.span(range);
-    w.notes.open.push((key(label), span, w.body.html.len(), w.body.holes.len()));
+    w.notes.open.push((key(label), span, w.html.len(), w.holes.len()));
 }
 
 /// The end of a note: it is kept until all is read.
 pub(super) fn end(w: &mut Writer<'_>) {
     let Some((label, span, html_at, holes_at)) = w.notes.open.pop() else { return };
-    let html = w.body.html.split_off(html_at);
-    let mut holes = w.body.holes.split_off(holes_at);
+    let html = w.html.split_off(html_at);
+    let mut holes = w.holes.split_off(holes_at);
     for hole in &mut holes {
         hole.at -= offset32(html_at);
     }
@@ -137,9 +137,9 @@ fn write(w: &mut Writer<'_>, number: usize, marks: usize, note: &Note) {
     w.push(&format!("<li id=\"fn-{number}\">"));
     let html = note.html.trim_end();
     let (words, close) = html.strip_suffix("</p>").map_or((html, ""), |words| (words, "</p>"));
-    let at = offset32(w.body.html.len());
+    let at = offset32(w.html.len());
     w.push(words);
-    w.body.holes.extend(note.holes.iter().map(|hole| Hole { at: at + hole.at, kind: hole.kind.clone() }));
+    w.holes.extend(note.holes.iter().map(|hole| Hole { at: at + hole.at, kind: hole.kind.clone() }));
     for mark in 1..=marks {
         let id = mark_id(number, mark);
         w.push(&format!(" <a href=\"#{id}\" class=\"footnote-back\" role=\"doc-backlink\" aria-label=\""));

@@ -50,7 +50,7 @@ fn start_row_of(w: &mut Writer<'_>) {
 
 /// A cell begins.
 pub(super) fn start_cell(w: &mut Writer<'_>) {
-    let tag_at = w.body.html.len();
+    let tag_at = w.html.len();
     w.push(if w.table.head { "<th scope=\"col\"" } else { "<td" });
     w.push(match w.table.alignments.get(w.table.column) {
         Some(Alignment::Left) => " class=\"start\">",
@@ -58,7 +58,7 @@ pub(super) fn start_cell(w: &mut Writer<'_>) {
         Some(Alignment::Right) => " class=\"end\">",
         Some(Alignment::None) | None => ">",
     });
-    w.table.cell = (w.body.html.len(), tag_at);
+    w.table.cell = (w.html.len(), tag_at);
 }
 
 /// A cell ends. One of the first row that is empty heads nothing.
@@ -68,9 +68,9 @@ pub(super) fn end_cell(w: &mut Writer<'_>) {
     if !w.table.head {
         return w.push("</td>");
     }
-    let empty = w.body.html.len() == words_at && w.body.holes.last().is_none_or(|hole| (hole.at as usize) < tag_at);
+    let empty = w.html.len() == words_at && w.holes.last().is_none_or(|hole| (hole.at as usize) < tag_at);
     if empty {
-        w.body.html.truncate(tag_at);
+        w.html.truncate(tag_at);
         w.push("<td></td>");
     } else {
         w.push("</th>");

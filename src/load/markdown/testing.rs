@@ -55,7 +55,7 @@ pub(super) fn facts_paragraph(text: &str) -> (String, Vec<&'static str>) {
 fn shown(body: &Body<RawLink>) -> String {
     let mut out = String::new();
     let mut done = 0;
-    for hole in &body.holes {
+    for hole in body.holes.iter() {
         out.push_str(&body.html[done..hole.at as usize]);
         done = hole.at as usize;
         out.push_str(&match &hole.kind {

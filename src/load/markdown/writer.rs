@@ -19,7 +19,7 @@ use super::raw::{self, RawHtml};
 use super::sieve;
 use super::tables;
 use crate::diagnostic::Diagnostic;
-use crate::model::{Body, Hole, HoleKind, RawLink};
+use crate::model::{Body, Heading, Hole, HoleKind, RawLink};
 use crate::source::{FileId, Span};
 
 /// What of Markdown a text may use.
@@ -53,7 +53,11 @@ pub(super) struct Writer<'a> {
     pub(super) source: &'a str,
     pub(super) scope: Scope,
     pub(super) diagnostics: &'a mut Vec<Diagnostic>,
-    pub(super) body: Body<RawLink>,
+    /// The HTML so far, and what will belong to it.
+    pub(super) html: String,
+    pub(super) holes: Vec<Hole>,
+    pub(super) addresses: Vec<RawLink>,
+    pub(super) headings: Vec<Heading>,
     pub(super) pictures: Vec<(Arc<str>, Span)>,
     pub(super) lead: lead::Lead,
     pub(super) sink: Sink,
@@ -104,7 +108,11 @@ pub(super) fn write<'a>(
         source,
         scope,
         diagnostics,
-        body: Body { html: String::with_capacity(source.len() + source.len() / 4), ..Body::default() },
+        // Room enough for nearly all, since it is given back in `body`.
+        html: String::with_capacity(2 * source.len()),
+        holes: Vec::new(),
+        addresses: Vec::new(),
+        headings: Vec::new(),
         pictures: Vec::new(),
         lead: lead::Lead::new(scope),
         sink: Sink::Html,
@@ -136,7 +144,7 @@ pub(super) fn write<'a>(
     lookalike_links::end_run(&mut w);
     notes::finish(&mut w);
     if w.raw.used {
-        sieve::sieve(&mut w.body.html, &mut w.body.holes);
+        sieve::sieve(&mut w.html, &mut w.holes);
     }
     w
 }
@@ -154,6 +162,13 @@ fn options(scope: Scope) -> Options {
 }
 
 impl Writer<'_> {
+    /// What was read, without the room that was only needed to write it.
+    pub(super) fn body(&mut self) -> Body<RawLink> {
+        let (holes, headings) = (std::mem::take(&mut self.holes), std::mem::take(&mut self.headings));
+        let links = std::mem::take(&mut self.addresses);
+        Body { html: self.html.as_str().into(), holes: holes.into(), links, headings: headings.into() }
+    }
+
     fn event(&mut self, event: Event<'_>, range: Range<usize>) {
         match event {
             Event::Start(tag) => self.start(tag, range),
@@ -213,12 +228,12 @@ impl Writer<'_> {
 
     /// Appends HTML.
     pub(super) fn push(&mut self, html: &str) {
-        self.body.html.push_str(html);
+        self.html.push_str(html);
     }
 
     /// Leaves a hole at the end of the HTML.
     pub(super) fn hole(&mut self, kind: HoleKind) {
-        self.body.holes.push(Hole { at: offset32(self.body.html.len()), kind });
+        self.holes.push(Hole { at: offset32(self.html.len()), kind });
     }
 
     /// Leaves a hole for the address of a link.
@@ -229,8 +244,8 @@ impl Writer<'_> {
 
     /// Adds a link for a hole that is made elsewhere.
     pub(super) fn add_link(&mut self, address: String, span: Span) -> u32 {
-        self.body.links.push(RawLink { address, span });
-        offset32(self.body.links.len() - 1)
+        self.addresses.push(RawLink { address, span });
+        offset32(self.addresses.len() - 1)
     }
 
     /// Whether a part of the text stands within no other.
@@ -252,8 +267,8 @@ impl Writer<'_> {
 
     /// Puts text into HTML that is already written; what stands behind it moves.
     pub(super) fn insert(&mut self, at: usize, html: &str) {
-        self.body.html.insert_str(at, html);
-        for hole in self.body.holes.iter_mut().rev().take_while(|hole| hole.at as usize >= at) {
+        self.html.insert_str(at, html);
+        for hole in self.holes.iter_mut().rev().take_while(|hole| hole.at as usize >= at) {
             hole.at += offset32(html.len());
         }
     }

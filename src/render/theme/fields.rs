@@ -5,6 +5,7 @@
 //! what is included and which components are called, with the kinds of values in place of values. A place that several
 //! pages come by is wrong only if it is so for all of them. Of what is not known, nothing is said.
 
+mod asked;
 mod expression;
 mod lexer;
 mod statement;
@@ -19,6 +20,8 @@ use std::ops::Range;
 
 use super::kind::{Field, Kind, Record};
 use super::views;
+
+pub use asked::{Asked, asked};
 
 /// What templates can ask for.
 pub struct Known {

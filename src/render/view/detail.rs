@@ -5,9 +5,10 @@ use serde::Serialize;
 use tera::Value;
 
 use super::card::{Fact, Link, PersonGroup, Picture, Place, When};
+use super::text::item_view;
 
 /// What all items have; stands at the top level of the view.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[derive(Clone, Debug, JsonSchema)]
 pub struct TextPart {
     /// Id of the item.
     pub id: String,
@@ -35,32 +36,33 @@ pub struct TextPart {
     pub next: Option<Link>,
 }
 
-/// `partner.html`
-#[derive(Clone, Debug, Serialize, JsonSchema)]
-pub struct PartnerView {
-    /// Shared fields.
-    #[serde(flatten)]
-    pub text: TextPart,
-    /// Logo.
-    pub logo: Option<Picture>,
-    /// Role in the project.
-    pub role: String,
-    /// Practices it shared (the newest), cards.
-    #[schemars(with = "Vec<super::Card>")]
-    pub shared: Vec<Value>,
-    /// All practices it shared, when there are more than are shown.
-    pub shared_all: Option<Link>,
-    /// Practices it adopted (the newest), cards.
-    #[schemars(with = "Vec<super::Card>")]
-    pub adopted: Vec<Value>,
-    /// Activities it hosted or took part in (the newest), cards.
-    #[schemars(with = "Vec<super::Card>")]
-    pub activities: Vec<Value>,
-    /// Results it made, cards.
-    #[schemars(with = "Vec<super::Card>")]
-    pub results: Vec<Value>,
-    /// Whom it worked with: partners that practices went to or came from, or that it met at activities.
-    pub company: Vec<Companion>,
+item_view! {
+    /// `partner.html`
+    pub struct PartnerView {
+        /// Shared fields.
+        #[serde(flatten)]
+        pub text: TextPart,
+        /// Logo.
+        pub logo: Option<Picture>,
+        /// Role in the project.
+        pub role: String,
+        /// Practices it shared (the newest), cards.
+        #[schemars(with = "Vec<super::Card>")]
+        pub shared: Vec<Value>,
+        /// All practices it shared, when there are more than are shown.
+        pub shared_all: Option<Link>,
+        /// Practices it adopted (the newest), cards.
+        #[schemars(with = "Vec<super::Card>")]
+        pub adopted: Vec<Value>,
+        /// Activities it hosted or took part in (the newest), cards.
+        #[schemars(with = "Vec<super::Card>")]
+        pub activities: Vec<Value>,
+        /// Results it made, cards.
+        #[schemars(with = "Vec<super::Card>")]
+        pub results: Vec<Value>,
+        /// Whom it worked with: partners that practices went to or came from, or that it met at activities.
+        pub company: Vec<Companion>,
+    }
 }
 
 /// What two partners had to do with each other.
@@ -76,74 +78,76 @@ pub struct Companion {
     pub met: String,
 }
 
-/// `activity.html`
-#[derive(Clone, Debug, Serialize, JsonSchema)]
-pub struct ActivityView {
-    /// Shared fields.
-    #[serde(flatten)]
-    pub text: TextPart,
-    /// What kind it is.
-    pub kind: String,
-    /// When.
-    pub when: When,
-    /// Where.
-    pub place: Option<Place>,
-    /// Participants by partner.
-    pub participants: Vec<PersonGroup>,
-    /// "34 people from 5 partners"; empty where nobody is counted.
-    pub participants_total: String,
-    /// The largest `count` of the participants, for bars.
-    pub participants_most: u32,
-    /// Practices shared there, cards.
-    #[schemars(with = "Vec<super::Card>")]
-    pub practices: Vec<Value>,
-    /// Results that came from it, cards.
-    #[schemars(with = "Vec<super::Card>")]
-    pub results: Vec<Value>,
-    /// News about it, cards.
-    #[schemars(with = "Vec<super::Card>")]
-    pub news: Vec<Value>,
-    /// Its calendar file.
-    pub calendar: String,
+item_view! {
+    /// `activity.html`
+    pub struct ActivityView {
+        /// Shared fields.
+        #[serde(flatten)]
+        pub text: TextPart,
+        /// What kind it is.
+        pub kind: String,
+        /// When.
+        pub when: When,
+        /// Where.
+        pub place: Option<Place>,
+        /// Participants by partner.
+        pub participants: Vec<PersonGroup>,
+        /// "34 people from 5 partners"; empty where nobody is counted.
+        pub participants_total: String,
+        /// The largest `count` of the participants, for bars.
+        pub participants_most: u32,
+        /// Practices shared there, cards.
+        #[schemars(with = "Vec<super::Card>")]
+        pub practices: Vec<Value>,
+        /// Results that came from it, cards.
+        #[schemars(with = "Vec<super::Card>")]
+        pub results: Vec<Value>,
+        /// News about it, cards.
+        #[schemars(with = "Vec<super::Card>")]
+        pub news: Vec<Value>,
+        /// Its calendar file.
+        pub calendar: String,
+    }
 }
 
-/// `practice.html`
-#[derive(Clone, Debug, Serialize, JsonSchema)]
-pub struct PracticeView {
-    /// Shared fields.
-    #[serde(flatten)]
-    pub text: TextPart,
-    /// Who shared it.
-    pub shared_by: Link,
-    /// Where that partner is: "Madrid, Spain" or the country.
-    pub shared_from: String,
-    /// Topics.
-    pub topics: Vec<Link>,
-    /// Target groups.
-    pub target_groups: Vec<Link>,
-    /// Who adopted it.
-    pub adoptions: Vec<Adoption>,
-    /// What it takes, point by point.
-    pub resources: Vec<String>,
-    /// How another place can repeat it.
-    pub transfer_html: Option<String>,
-    /// What shows that it works.
-    pub evidence_html: Option<String>,
-    /// What was hard.
-    pub difficulties_html: Option<String>,
-    /// What was learned.
-    pub lessons_html: Option<String>,
-    /// Results that show that it works.
-    pub evidence: Vec<Link>,
-    /// `worked`, `partly`, `did-not-work`, or empty.
-    pub outcome: &'static str,
-    /// The outcome in words.
-    pub outcome_text: String,
-    /// Related practices, cards.
-    #[schemars(with = "Vec<super::Card>")]
-    pub related: Vec<Value>,
-    /// Licence of the description.
-    pub licence: Link,
+item_view! {
+    /// `practice.html`
+    pub struct PracticeView {
+        /// Shared fields.
+        #[serde(flatten)]
+        pub text: TextPart,
+        /// Who shared it.
+        pub shared_by: Link,
+        /// Where that partner is: "Madrid, Spain" or the country.
+        pub shared_from: String,
+        /// Topics.
+        pub topics: Vec<Link>,
+        /// Target groups.
+        pub target_groups: Vec<Link>,
+        /// Who adopted it.
+        pub adoptions: Vec<Adoption>,
+        /// What it takes, point by point.
+        pub resources: Vec<String>,
+        /// How another place can repeat it.
+        pub transfer_html: Option<String>,
+        /// What shows that it works.
+        pub evidence_html: Option<String>,
+        /// What was hard.
+        pub difficulties_html: Option<String>,
+        /// What was learned.
+        pub lessons_html: Option<String>,
+        /// Results that show that it works.
+        pub evidence: Vec<Link>,
+        /// `worked`, `partly`, `did-not-work`, or empty.
+        pub outcome: &'static str,
+        /// The outcome in words.
+        pub outcome_text: String,
+        /// Related practices, cards.
+        #[schemars(with = "Vec<super::Card>")]
+        pub related: Vec<Value>,
+        /// Licence of the description.
+        pub licence: Link,
+    }
 }
 
 /// A partner who took a practice over.
@@ -159,25 +163,26 @@ pub struct Adoption {
     pub evidence: Option<Link>,
 }
 
-/// `result.html`
-#[derive(Clone, Debug, Serialize, JsonSchema)]
-pub struct ResultView {
-    /// Shared fields.
-    #[serde(flatten)]
-    pub text: TextPart,
-    /// What it is.
-    pub kind: String,
-    /// When it was published.
-    pub when: When,
-    /// Licence.
-    pub licence: Link,
-    /// Files to download.
-    pub downloads: Vec<Download>,
-    /// Where it is kept beside this site.
-    pub deposit: Option<Link>,
-    /// Practices it belongs to, cards.
-    #[schemars(with = "Vec<super::Card>")]
-    pub practices: Vec<Value>,
+item_view! {
+    /// `result.html`
+    pub struct ResultView {
+        /// Shared fields.
+        #[serde(flatten)]
+        pub text: TextPart,
+        /// What it is.
+        pub kind: String,
+        /// When it was published.
+        pub when: When,
+        /// Licence.
+        pub licence: Link,
+        /// Files to download.
+        pub downloads: Vec<Download>,
+        /// Where it is kept beside this site.
+        pub deposit: Option<Link>,
+        /// Practices it belongs to, cards.
+        #[schemars(with = "Vec<super::Card>")]
+        pub practices: Vec<Value>,
+    }
 }
 
 /// A file to download.
@@ -203,53 +208,57 @@ pub struct Download {
     pub editable: bool,
 }
 
-/// `news-item.html`
-#[derive(Clone, Debug, Serialize, JsonSchema)]
-pub struct NewsItemView {
-    /// Shared fields.
-    #[serde(flatten)]
-    pub text: TextPart,
-    /// When it was published.
-    pub when: When,
-    /// Who wrote it.
-    pub by: Option<Link>,
-    /// What it is about, cards.
-    #[schemars(with = "Vec<super::Card>")]
-    pub about: Vec<Value>,
+item_view! {
+    /// `news-item.html`
+    pub struct NewsItemView {
+        /// Shared fields.
+        #[serde(flatten)]
+        pub text: TextPart,
+        /// When it was published.
+        pub when: When,
+        /// Who wrote it.
+        pub by: Option<Link>,
+        /// What it is about, cards.
+        #[schemars(with = "Vec<super::Card>")]
+        pub about: Vec<Value>,
+    }
 }
 
-/// `page.html`: free pages, privacy.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
-pub struct FreePageView {
-    /// Shared fields.
-    #[serde(flatten)]
-    pub text: TextPart,
+item_view! {
+    /// `page.html`: free pages, privacy.
+    pub struct FreePageView {
+        /// Shared fields.
+        #[serde(flatten)]
+        pub text: TextPart,
+    }
 }
 
-/// `imprint.html`; heading and words are the built-in ones where the project wrote none.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
-pub struct ImprintView {
-    /// Shared fields.
-    #[serde(flatten)]
-    pub text: TextPart,
-    /// Postal address, line by line.
-    pub address: Vec<String>,
+item_view! {
+    /// `imprint.html`; heading and words are the built-in ones where the project wrote none.
+    pub struct ImprintView {
+        /// Shared fields.
+        #[serde(flatten)]
+        pub text: TextPart,
+        /// Postal address, line by line.
+        pub address: Vec<String>,
+    }
 }
 
-/// `accessibility.html`; heading and words are the built-in ones where the project wrote none.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
-pub struct AccessView {
-    /// Shared fields.
-    #[serde(flatten)]
-    pub text: TextPart,
-    /// "This site meets WCAG 2.2 AA in part."
-    pub status_text: String,
-    /// Where to report barriers.
-    pub feedback: Option<Link>,
-    /// The enforcement procedure.
-    pub enforcement: Option<Link>,
-    /// When it was last reviewed.
-    pub reviewed: Option<When>,
+item_view! {
+    /// `accessibility.html`; heading and words are the built-in ones where the project wrote none.
+    pub struct AccessView {
+        /// Shared fields.
+        #[serde(flatten)]
+        pub text: TextPart,
+        /// "This site meets WCAG 2.2 AA in part."
+        pub status_text: String,
+        /// Where to report barriers.
+        pub feedback: Option<Link>,
+        /// The enforcement procedure.
+        pub enforcement: Option<Link>,
+        /// When it was last reviewed.
+        pub reviewed: Option<When>,
+    }
 }
 
 /// `credits.html`

@@ -69,12 +69,16 @@ impl Layout {
     /// The context of a template; shared values are not copied.
     pub fn context(&self) -> Context {
         let mut context = Context::new();
+        macro_rules! share {
+            ($($field:ident)+) => { $(context.insert_value(stringify!($field), self.$field.clone());)+ };
+        }
         macro_rules! insert {
             ($($field:ident)+) => { $(context.insert(stringify!($field), &self.$field);)+ };
         }
+        share! { lang script t site assets csp feeds }
         insert! {
-            lang dir script root t site assets section title window_title description canonical alternates languages noindex
-            og_type og_image json_ld_html csp feeds breadcrumbs notice has_photos
+            dir root section title window_title description canonical alternates languages noindex og_type og_image
+            json_ld_html breadcrumbs notice has_photos
         }
         context
     }

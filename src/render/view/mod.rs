@@ -10,6 +10,7 @@ mod detail;
 mod drawing;
 mod layout;
 mod list;
+mod text;
 
 pub use card::{Card, Fact, Link, PersonGroup, Picture, PictureFile, Place, When};
 pub use detail::{

@@ -71,7 +71,7 @@ pub(super) fn inline(w: &mut Writer<'_>, html: &str, at: usize) {
                 part_ended(w);
             }
             (_, Some(_)) | (Token::Comment, None) => {}
-            (Token::Text(text), None) => references::escape_around(text, &mut w.body.html),
+            (Token::Text(text), None) => references::escape_around(text, &mut w.html),
             (Token::Open { name, attributes }, None) => {
                 if is_swallowed(name) {
                     refuse(w, name, span);
@@ -102,7 +102,7 @@ pub(super) fn block(w: &mut Writer<'_>, range: Range<usize>) {
             Token::Comment => continue,
             Token::Text(text) => {
                 shown |= !text.trim().is_empty();
-                references::escape_around(text, &mut w.body.html);
+                references::escape_around(text, &mut w.html);
             }
             Token::Open { name, attributes } if is_swallowed(name) => {
                 refuse(w, name, span);
@@ -184,8 +184,8 @@ fn mute(w: &mut Writer<'_>, name: &str) {
         name: name.to_owned(),
         closed: false,
         floors: w.floors.len(),
-        html: w.body.html.len(),
-        holes: w.body.holes.len(),
+        html: w.html.len(),
+        holes: w.holes.len(),
         plain: w.plain.len(),
     });
 }
@@ -204,8 +204,8 @@ pub(super) fn part_ended(w: &mut Writer<'_>) {
 
 fn unmute(w: &mut Writer<'_>) {
     if let Some(mute) = w.raw.mute.take() {
-        w.body.html.truncate(mute.html);
-        w.body.holes.truncate(mute.holes);
+        w.html.truncate(mute.html);
+        w.holes.truncate(mute.holes);
         w.plain.truncate(mute.plain);
     }
 }

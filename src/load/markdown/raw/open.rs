@@ -95,7 +95,7 @@ fn write_attributes(w: &mut Writer<'_>, element: &Element, attributes: &str, spa
             continue;
         }
         let value = value.unwrap_or_default();
-        let html = &mut w.body.html;
+        let html = &mut w.html;
         let good = match values {
             Values::Words(words) => match words.iter().find(|word| word.eq_ignore_ascii_case(value.trim())) {
                 Some(word) => {
@@ -123,7 +123,7 @@ fn write_attributes(w: &mut Writer<'_>, element: &Element, attributes: &str, spa
             }
             Values::Language => {
                 if let Some(tag) = language(w, value, span) {
-                    let _ = write!(w.body.html, " lang=\"{tag}\"");
+                    let _ = write!(w.html, " lang=\"{tag}\"");
                     direction = Some(tag.dir());
                     written.push(known);
                 }
@@ -140,7 +140,7 @@ fn write_attributes(w: &mut Writer<'_>, element: &Element, attributes: &str, spa
     }
     // Words in a language of the other direction must not move the signs around them.
     if let Some(direction) = direction.filter(|_| !written.contains(&"dir")) {
-        let _ = write!(w.body.html, " dir=\"{direction}\"");
+        let _ = write!(w.html, " dir=\"{direction}\"");
     }
 }
 
