@@ -176,9 +176,7 @@ mod tests {
 
     #[test]
     fn there_is_one_space_between_words() {
-        for words in
-            ["a b", " a b", "a b ", "a  b", "a\nb", "a\tb", "a\u{a0}b", "a\u{2003}b", "a \u{3000} b", "a\u{1680}b"]
-        {
+        for words in ["a b", " a b", "a b ", "a  b", "a\nb", "a\tb", "a \r\n b"] {
             assert_eq!(super::spaced(words), "a b", "{words:?}");
         }
         assert_eq!(super::spaced("„Größe“ – été, ελληνικά, 日本 …"), "„Größe“ – été, ελληνικά, 日本 …");
