@@ -137,7 +137,7 @@ const ATTRIBUTES_OF_DRAWINGS: [&str; 30] = [
     "xmlns",
 ];
 const DRAWN_IN: [&str; 5] = ["map", "network", "handout", "bar-cell", "scheme"];
-const ATTRIBUTES: [&str; 60] = [
+const ATTRIBUTES: [&str; 61] = [
     "alt",
     "aria-pressed",
     "as",
