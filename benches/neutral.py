@@ -7,8 +7,9 @@ NEUTRAL holds content/{practices,activities,partners}/<key>.<lang>.md with `+++`
 partner, country, website, date, topics) and photos/. Facts go to TOML files once, words to <lang>.md. The figures of
 the words stand in the project's own folder. Twenty news items carry the feed that the other generators make of
 their newest practices. The project's theme (benches/theme) has the templates of the other generators: the same
-navigation, lists and language links, and nothing more; with --own-theme it has Litfass's own, whose pages are twice
-as large: facts, related practices, structured data, the marking of the funding.
+navigation, lists and language links, and nothing more, no pictures for social networks either; with --own-theme it
+has Litfass's own, whose pages are twice as large: facts, related practices, structured data, the marking of the
+funding.
 """
 import os
 import re
@@ -102,6 +103,7 @@ editor = "Corpus"
 url = "https://example.org"
 languages = [{", ".join(f'"{lang}"' for lang in ordered)}]
 default_language = "{first}"
+{"" if options else "share_pictures = false"}
 ''')
 
 
