@@ -7,10 +7,10 @@ SITE is a project that `benches/neutral.py` wrote; it is left as it was found. P
 percentile, smallest and largest of
   page   words are saved: until the page shows them
   list   a title is saved: until the first page of the gallery shows it (the title sorts first)
-and how long the preview takes to be ready beside a cold build, and the most memory that both need. The address is asked
-for every 2 ms over a new connection. With --beside other generators follow in the same run, each in its default and its
-fastest settings: SCRIPT is the one that docs/performance.md names, FOLDER has their corpora as that script wrote them
-(hugo/, zola/), of as many practices as SITE.
+and how long the preview takes to be ready beside a cold build (medians of five of each, in turn), and the most memory
+that both need. The address is asked for every 2 ms over a new connection. With --beside other generators follow in the
+same run, each in its default and its fastest settings: SCRIPT is the one that docs/performance.md names, FOLDER has
+their corpora as that script wrote them (hugo/, zola/), of as many practices as SITE.
 """
 import argparse
 import http.client
@@ -24,6 +24,8 @@ import statistics
 import subprocess
 import sys
 import time
+
+STARTS = 5
 
 
 def free_port():
@@ -55,6 +57,15 @@ def shown(values):
     values = sorted(values)
     at = values[min(len(values) - 1, round(0.95 * len(values)))]
     return f"median {statistics.median(values):.0f}, 95 % {at:.0f} ({values[0]:.0f}-{values[-1]:.0f})"
+
+
+def start(binary, site, page):
+    """Starts a preview: seconds until it shows a page, its process and its port."""
+    port = free_port()
+    began = time.perf_counter()
+    preview = subprocess.Popen([binary, "serve", site, "--port", str(port), "--quiet"])
+    until(port, page, b"MARKER-")
+    return time.perf_counter() - began, preview, port
 
 
 def cold_build(binary, site):
@@ -101,13 +112,15 @@ def main():
     words = practice / "en.md"
     original = words.read_text(encoding="utf-8")
     page, gallery = f"/en/practices/{practice.name}/", "/en/practices/"
-    builds = [cold_build(args.binary, args.site) for _ in range(3)]
-    port = free_port()
-    began = time.perf_counter()
-    preview = subprocess.Popen([args.binary, "serve", args.site, "--port", str(port), "--quiet"])
+    builds, starts = [], []
+    for _ in range(STARTS):
+        builds.append(cold_build(args.binary, args.site))
+        seconds, preview, port = start(args.binary, args.site, page)
+        starts.append(seconds)
+        preview.kill()
+        preview.wait()
+    _, preview, port = start(args.binary, args.site, page)
     try:
-        until(port, page, b"MARKER-")
-        ready = time.perf_counter() - began
         time.sleep(2)
         for what in ("page", "list"):
             times = []
@@ -125,8 +138,9 @@ def main():
             print(f"{what}: {shown(times[1:])} ms")  # the first change warms up
         peak = re.search(r"VmHWM:\s+(\d+)", pathlib.Path(f"/proc/{preview.pid}/status").read_text())
         build, memory = statistics.median(seconds for seconds, _ in builds), max(mb for _, mb in builds)
-        serve = int(peak[1]) / 1024
-        print(f"ready: {ready:.2f} s, {ready / build:.2f} of a cold build ({build:.2f} s)")
+        ready, serve = statistics.median(starts), int(peak[1]) / 1024
+        spread = f"{min(starts):.2f}-{max(starts):.2f}"
+        print(f"ready: {ready:.2f} ({spread}) s, {ready / build:.2f} of a cold build ({build:.2f} s)")
         print(f"memory: {serve:.0f} MB, {serve / memory:.2f} of the build's ({memory:.0f} MB)")
     finally:
         preview.kill()

@@ -1,6 +1,9 @@
 //! Addresses that cannot be: two pages in one place, or an address too long for a host.
 
+use std::collections::hash_map::Entry as Taken;
 use std::collections::{HashMap, HashSet};
+
+use rayon::prelude::*;
 
 use super::{Entry, PageKind, Show};
 use crate::diagnostic::Diagnostic;
@@ -14,11 +17,12 @@ const LONGEST: usize = 200;
 /// Reports conflicts. Paths count as the same when they differ only in case, as many hosts see them.
 pub fn check(site: &Site, sources: &Sources, entries: &[Entry]) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
-    let mut taken: HashMap<String, usize> = HashMap::with_capacity(entries.len());
+    let keys: Vec<String> = entries.par_iter().map(|entry| entry.file().to_lowercase()).collect();
+    let mut taken: HashMap<&str, usize> = HashMap::with_capacity(entries.len());
     // Two items meet in every language that neither speaks; that is told once.
     let mut told: HashSet<(Span, Option<Span>)> = HashSet::new();
     let mut long: HashSet<Span> = HashSet::new();
-    for (index, entry) in entries.iter().enumerate() {
+    for (index, (entry, key)) in entries.iter().zip(&keys).enumerate() {
         if entry.path.len() > LONGEST
             && let Some(place) = place(site, sources, entry)
             && long.insert(place)
@@ -30,10 +34,12 @@ pub fn check(site: &Site, sources: &Sources, entries: &[Entry]) -> Vec<Diagnosti
             };
             diagnostics.push(Diagnostic::new(&rules::LONG_ADDRESS, place, message).help(help));
         }
-        let key = entry.file().to_lowercase();
-        let Some(first) = taken.get(&key).map(|i| &entries[*i]) else {
-            taken.insert(key, index);
-            continue;
+        let first = match taken.entry(key) {
+            Taken::Occupied(first) => &entries[*first.get()],
+            Taken::Vacant(place) => {
+                place.insert(index);
+                continue;
+            }
         };
         let (here, there) = sides(site, sources, first, entry);
         if told.insert((here, there)) {

@@ -251,9 +251,10 @@ fn all_facets(
 
 /// Plans the site.
 pub fn plan(site: &Site, sources: &Sources, languages: &[Arc<Language>], look: &Look) -> (Plan, Vec<Diagnostic>) {
-    let addresses = Addresses::new(site, sources, languages, &look.assets);
-    let orders = orders::orders(site, languages);
-    let values = Arc::new(Values::new(site));
+    let (addresses, (orders, values)) = rayon::join(
+        || Addresses::new(site, sources, languages, &look.assets),
+        || rayon::join(|| orders::orders(site, languages), || Arc::new(Values::new(site))),
+    );
     let facets = all_facets(site, languages, &values, &orders, &addresses);
     let mut photos = Photos::new(site, sources, &look.widths, Shares::wanted(site) == Ok(true));
     let mut entries = entries::entries(site, &addresses, &orders, &facets, look);
@@ -276,7 +277,7 @@ pub fn plan(site: &Site, sources: &Sources, languages: &[Arc<Language>], look: &
     let mut diagnostics = conflicts::check(site, sources, &entries);
     diagnostics.extend(downloads::check(sources, &entries));
     diagnostics.extend(photos::too_much(&photos.all));
-    entries.sort_by(|a, b| a.path.cmp(&b.path));
+    entries.par_sort_by(|a, b| a.path.cmp(&b.path));
     let (entries, addresses, photos) = (Arc::new(entries), Arc::new(addresses), Arc::new(photos));
     (Plan { entries, addresses, orders, facets, values, photos, shares: Arc::new(shares) }, diagnostics)
 }

@@ -122,10 +122,11 @@ impl Keeper {
     fn walk(&mut self, touched: HashSet<String>) -> io::Result<Sources> {
         self.known.touched = touched;
         let Found { files, oddities, linked } = disk::walk(&self.root, &self.exclude, Some(&self.known))?;
-        self.known.linked = linked;
-        self.known.files =
-            files.iter().map(|(file, stamp)| (file.path.clone(), (*stamp, file.content.clone()))).collect();
-        Ok(disk::snapshot(files.into_iter().map(|(file, _)| file).collect(), oddities))
+        let known = || files.iter().map(|(file, stamp)| (file.path.clone(), (*stamp, file.content.clone()))).collect();
+        let snapshot = || disk::snapshot(files.iter().map(|(file, _)| file.clone()).collect(), oddities);
+        let (known, sources) = rayon::join(known, snapshot);
+        self.known = Known { files: known, linked, touched: HashSet::new() };
+        Ok(sources)
     }
 
     /// The snapshot with these files read anew, if all of them are plain files that it has.

@@ -10,6 +10,8 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use crate::photo::{Header, Trouble};
 
 pub use fingerprint::fingerprint;
@@ -150,7 +152,7 @@ pub struct Sources {
 impl Sources {
     /// A snapshot from files in any order.
     pub fn new(mut files: Vec<SourceFile>, oddities: Vec<Oddity>) -> Self {
-        files.sort_by(|a, b| a.path.cmp(&b.path));
+        files.par_sort_by(|a, b| a.path.cmp(&b.path));
         let files = files.into_iter().map(Arc::new).collect();
         Self { files, stored: BTreeMap::new(), oddities, missing_project: false }
     }
