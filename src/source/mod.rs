@@ -190,9 +190,8 @@ impl Sources {
 
     /// Forgets the words of a project that was found sound: nothing will point at a place in them any more.
     pub fn release_words(&mut self) {
-        for file in self.files.iter_mut().filter(|file| file.path.ends_with(".md")) {
-            Arc::make_mut(file).content = Content::Text("".into());
-        }
+        let words = self.files.par_iter_mut().filter(|file| file.path.ends_with(".md"));
+        words.for_each(|file| Arc::make_mut(file).content = Content::Text("".into()));
     }
 
     /// Path of a file below the project folder.

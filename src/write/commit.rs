@@ -16,13 +16,15 @@ use super::{Artifact, Summary, Writer, lock, manifest, state};
 /// See [`Writer::commit`].
 pub(super) fn commit(writer: Writer, inputs: &[u8; 32]) -> Result<Summary, WriteError> {
     let artifacts = sorted(std::mem::take(&mut *lock(&writer.artifacts)));
-    change::check_clashes(&artifacts.iter().map(|artifact| &*artifact.path).collect::<Vec<_>>())?;
+    let paths: Vec<&str> = artifacts.iter().map(|artifact| &*artifact.path).collect();
+    let lines = || artifacts.iter().map(|artifact| (&*artifact.path, Some(&artifact.hash), artifact.stamp.size));
+    let stamps = || artifacts.iter().map(|artifact| (&*artifact.path, artifact.stamp));
+    let print = || rayon::join(|| manifest::print(lines()), || state::print(stamps()));
+    let (clash, (new_manifest, stamps)) = rayon::join(|| change::check_clashes(&paths), print);
+    clash?;
     if let Some(error) = lock(&writer.crowded).take() {
         return Err(error);
     }
-    let new_manifest =
-        manifest::print(artifacts.iter().map(|artifact| (&*artifact.path, Some(&artifact.hash), artifact.stamp.size)));
-
     let removed = if writer.staging.fresh {
         appear(&writer, &new_manifest)?;
         0
@@ -30,8 +32,7 @@ pub(super) fn commit(writer: Writer, inputs: &[u8; 32]) -> Result<Summary, Write
         update(&writer, &artifacts, &new_manifest)?
     };
     // Without notes the next build only takes longer, so a failure here is no failure of this one.
-    let stamps = artifacts.iter().map(|artifact| (&*artifact.path, artifact.stamp));
-    let _ = state::store(&writer.notes, inputs, &new_manifest, stamps);
+    let _ = state::store(&writer.notes, inputs, &new_manifest, &stamps);
     let written = artifacts.iter().filter(|artifact| artifact.staged.is_some()).count();
     Ok(Summary {
         written,

@@ -78,20 +78,21 @@ fn parse(text: &str) -> Option<State> {
     Some(State { inputs, manifest, stamps: lines.map(stamp).collect::<Option<_>>()? })
 }
 
-/// Writes the notes, aside and then into place.
-pub(super) fn store<'a>(
-    place: &Path,
-    inputs: &[u8; 32],
-    manifest: &str,
-    stamps: impl Iterator<Item = (&'a str, Stamp)>,
-) -> io::Result<()> {
-    let hex = |hash: [u8; 32]| blake3::Hash::from_bytes(hash).to_hex();
-    let mut text =
-        format!("{HEADER}\ninputs {}\nmanifest {}\n", hex(*inputs), blake3::hash(manifest.as_bytes()).to_hex());
+/// The lines of the files.
+pub(super) fn print<'a>(stamps: impl Iterator<Item = (&'a str, Stamp)>) -> String {
+    let mut text = String::new();
     for (path, stamp) in stamps {
+        // Writing to a string cannot fail.
         let _ = writeln!(text, "{} {} {path}", stamp.size, stamp.changed);
     }
-    text.push_str("end\n");
+    text
+}
+
+/// Writes the notes, aside and then into place; `stamps` are the lines of the files.
+pub(super) fn store(place: &Path, inputs: &[u8; 32], manifest: &str, stamps: &str) -> io::Result<()> {
+    let hex = |hash: [u8; 32]| blake3::Hash::from_bytes(hash).to_hex();
+    let manifest = blake3::hash(manifest.as_bytes()).to_hex();
+    let text = format!("{HEADER}\ninputs {}\nmanifest {manifest}\n{stamps}end\n", hex(*inputs));
     if let Some(folder) = place.parent() {
         make_folder(folder)?;
     }
@@ -148,7 +149,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let place = place(&folder.path().join("new"), Path::new("/srv/site"));
         let stamp = Stamp { size: 3, changed: -5 };
-        store(&place, &[1; 32], "manifest", [("a b", stamp)].into_iter()).unwrap();
+        store(&place, &[1; 32], "manifest", &print([("a b", stamp)].into_iter())).unwrap();
         let state = load(&place).unwrap();
         assert_eq!((state.inputs, state.stamps), ([1; 32], vec![("a b".into(), stamp)]));
         let text = fs::read_to_string(&place).unwrap();
