@@ -26,8 +26,8 @@ struct Webp {
 /// libwebp's defaults.
 const USUAL: Webp = Webp { quality: 75.0, method: 4, filter: 1, strength: 60, lossless: false };
 /// From so many pixels on a picture is made with less effort: nine tenths of the time go into such ones. With this filter,
-/// in half the time of the defaults, 60 noisy photos have 5 % more bytes and a likeness (SSIM) that is less than 0.005
-/// lower; measured with `benches/photos.py`, see docs/performance.md.
+/// in less than half the time of the defaults, noisy photos have up to 5 % more bytes than sharp's and a likeness (SSIM) that is
+/// less than 0.005 lower: `benches/photos.py` measures both, docs/performance.md has the figures.
 const LARGE: u32 = 400_000;
 const OF_LARGE: Webp = Webp { quality: 72.0, method: 2, filter: 0, strength: 100, ..USUAL };
 /// Made of the whole photo, small ones are sharper than those of others, which costs bytes that this saves again.
