@@ -77,10 +77,10 @@ pub fn parse(text: &str) -> Result<Accent, Why> {
     if text == "transparent" {
         return Err(Why::SeeThrough);
     }
-    match ::palette::named::from_str(&text) {
-        Some(named) => Ok(of_bytes([named.red, named.green, named.blue])),
-        None if hex(&text).is_ok() => Err(Why::NoHash(text)),
-        None => Err(Why::Name(text)),
+    match cssparser::color::parse_named_color(&text) {
+        Ok((red, green, blue)) => Ok(of_bytes([red, green, blue])),
+        Err(()) if hex(&text).is_ok() => Err(Why::NoHash(text)),
+        Err(()) => Err(Why::Name(text)),
     }
 }
 

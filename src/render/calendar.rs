@@ -1,7 +1,5 @@
 //! Calendars of activities (RFC 5545).
 
-use icalendar::{Calendar, Component, Event, EventLike, Property};
-
 use super::voice::Voice;
 use super::words::item;
 use crate::i18n::{Arg, Date};
@@ -18,72 +16,92 @@ pub fn one(voice: Voice, index: u32) -> Vec<u8> {
 }
 
 fn calendar(voice: Voice, activities: &[u32]) -> Vec<u8> {
-    let mut calendar = Calendar::empty();
-    calendar.append_property(Property::new("VERSION", "2.0"));
-    calendar.append_property(Property::new("PRODID", "-//Litfass//Litfass//EN"));
-    calendar.append_property(Property::new("CALSCALE", "GREGORIAN"));
-    calendar.name(&voice.tell("calendar-title", &[("site", Arg::Text(&voice.site.project.acronym))]));
+    let name = voice.tell("calendar-title", &[("site", Arg::Text(&voice.site.project.acronym))]);
+    let mut lines = Lines::default();
+    lines.value("BEGIN", "VCALENDAR");
+    lines.value("VERSION", "2.0");
+    lines.value("PRODID", "-//Litfass//Litfass//EN");
+    lines.value("CALSCALE", "GREGORIAN");
+    lines.text("NAME", &name);
+    lines.text("X-WR-CALNAME", &name);
     for index in activities {
-        calendar.push(event(voice, *index));
+        event(&mut lines, voice, *index);
     }
-    folded(&calendar.to_string()).into_bytes()
+    lines.value("END", "VCALENDAR");
+    lines.0.into_bytes()
 }
 
-/// Lines of 75 octets at most (RFC 5545, 3.1). The library's own folding counts the space of a continued line as none.
-fn folded(text: &str) -> String {
-    const LONGEST: usize = 75;
-    let mut out = String::with_capacity(text.len() + 64);
-    for line in text.replace("\r\n ", "").split_terminator("\r\n") {
-        let mut length = 0;
-        // A person may have written a return sign, which some programs take for the end of a line.
-        for c in line.chars().filter(|c| *c != '\r') {
-            if length + c.len_utf8() > LONGEST {
-                out.push_str("\r\n ");
-                length = 1;
-            }
-            out.push(c);
-            length += c.len_utf8();
-        }
-        out.push_str("\r\n");
-    }
-    out
-}
-
-fn event(voice: Voice, index: u32) -> Event {
+fn event(lines: &mut Lines, voice: Voice, index: u32) {
     let site = voice.site;
     let facts = &site.activities[index as usize].facts;
     let item = item(Collection::Activities, index);
     let core = site.core(item);
     let (words, _) = core.words_in(voice.lang);
     let host = url::Url::parse(&site.project.url).ok().and_then(|url| url.host_str().map(str::to_owned));
-    // The same in every language and build, so that calendars update an event instead of adding it again.
-    let mut event = Event::with_uid(&format!("{}@{}", core.id, host.unwrap_or_default()));
-    event.summary(&words.title.text);
-    // All-day events; DTEND is the day after the last (RFC 5545, 3.6.1).
-    event.append_multi_property(day("DTSTART", facts.start));
-    event.append_multi_property(day("DTEND", facts.end.next_day()));
-    // The format demands a time stamp; the day it begins keeps the file the same from build to build.
-    event.add_property("DTSTAMP", format!("{}T000000Z", compact(facts.start)));
+    lines.value("BEGIN", "VEVENT");
     if !words.describe().is_empty() {
-        event.description(words.describe());
+        lines.text("DESCRIPTION", words.describe());
     }
-    if let Some(place) = &facts.place {
-        event.location(&voice.language.joined(&voice.address(place)));
-        if let Some((lat, lon)) = place.coordinates {
-            event.add_property("GEO", format!("{lat};{lon}"));
-        }
+    // The format demands a time stamp; the day it begins keeps the file the same from build to build.
+    lines.value("DTSTAMP", &format!("{}T000000Z", compact(facts.start)));
+    if let Some((lat, lon)) = facts.place.as_ref().and_then(|place| place.coordinates) {
+        lines.value("GEO", &format!("{lat};{lon}"));
     }
-    if let (None, Some(online)) = (&facts.place, &facts.online) {
-        event.location(&online.clone().unwrap_or_else(|| voice.say("online-yes")));
+    match (&facts.place, &facts.online) {
+        (Some(place), _) => lines.text("LOCATION", &voice.language.joined(&voice.address(place))),
+        (None, Some(online)) => lines.text("LOCATION", &online.clone().unwrap_or_else(|| voice.say("online-yes"))),
+        (None, None) => {}
     }
-    event.add_property("URL", voice.plan.addresses.absolute(voice.plan.addresses.item(item, voice.lang)));
-    event.done()
-}
-
-fn day(key: &str, date: Date) -> Property {
-    Property::new(key, compact(date)).add_parameter("VALUE", "DATE").done()
+    lines.text("SUMMARY", &words.title.text);
+    // The same in every language and build, so that calendars update an event instead of adding it again.
+    lines.text("UID", &format!("{}@{}", core.id, host.unwrap_or_default()));
+    lines.value("URL", &voice.plan.addresses.absolute(voice.plan.addresses.item(item, voice.lang)));
+    // All-day events; DTEND is the day after the last (RFC 5545, 3.6.1).
+    lines.value("DTEND;VALUE=DATE", &compact(facts.end.next_day()));
+    lines.value("DTSTART;VALUE=DATE", &compact(facts.start));
+    lines.value("END", "VEVENT");
 }
 
 fn compact(date: Date) -> String {
     date.to_string().replace('-', "")
+}
+
+/// Content lines (RFC 5545, 3.1).
+#[derive(Default)]
+struct Lines(String);
+
+impl Lines {
+    /// A line whose value is not text, and is written as it is.
+    fn value(&mut self, name: &str, value: &str) {
+        self.folded(&format!("{name}:{value}"));
+    }
+
+    /// A line whose value is text (3.3.11).
+    fn text(&mut self, name: &str, text: &str) {
+        let mut value = String::with_capacity(text.len() + 8);
+        for c in text.chars() {
+            match c {
+                '\\' | ',' | ';' => value.extend(['\\', c]),
+                '\n' => value.push_str("\\n"),
+                _ => value.push(c),
+            }
+        }
+        self.value(name, &value);
+    }
+
+    /// Lines of 75 octets at most, the space of a continued line among them.
+    fn folded(&mut self, line: &str) {
+        const LONGEST: usize = 75;
+        let mut length = 0;
+        // A person may have written a return sign, which some programs take for the end of a line.
+        for c in line.chars().filter(|c| *c != '\r') {
+            if length + c.len_utf8() > LONGEST {
+                self.0.push_str("\r\n ");
+                length = 1;
+            }
+            self.0.push(c);
+            length += c.len_utf8();
+        }
+        self.0.push_str("\r\n");
+    }
 }

@@ -1,7 +1,6 @@
 //! Atom feeds of the news (RFC 4287).
 
-use atom_syndication::{Content, Entry, Feed, FixedDateTime, Link, Person, Text};
-
+use super::body::escape;
 use super::items::Making;
 use super::voice::Voice;
 use crate::i18n::{Arg, Date};
@@ -15,65 +14,109 @@ pub fn feed(making: Making) -> Vec<u8> {
     let voice = making.voice;
     let site = voice.site;
     let real = voice.plan.orders.items(voice.lang, Collection::News).filter(|item| site.core(*item).speaks(voice.lang));
-    let entries: Vec<Entry> = real.take(ENTRIES).map(|item| entry(making, item)).collect();
+    let items: Vec<ItemRef> = real.take(ENTRIES).collect();
+    let tag = site.tag(voice.lang).as_str();
     let address = voice.plan.addresses.absolute(&voice.plan.addresses.feed(voice.lang));
-    let updated = entries.first().map_or_else(|| noon(site.project.start), |entry| *entry.updated());
-    let feed = Feed {
-        title: Text::plain(voice.tell("feed-title", &[("site", Arg::Text(&site.project.acronym))])),
-        id: address.clone(),
-        updated,
-        authors: vec![person(voice, site.project.coordinator)],
-        links: vec![
-            Link {
-                href: address,
-                rel: "self".into(),
-                mime_type: Some("application/atom+xml".into()),
-                ..Link::default()
-            },
-            Link {
-                href: voice.plan.addresses.absolute(voice.plan.addresses.list(voice.lang, Collection::News)),
-                rel: "alternate".into(),
-                hreflang: Some(site.tag(voice.lang).to_string()),
-                mime_type: Some("text/html".into()),
-                ..Link::default()
-            },
-        ],
-        entries,
-        lang: Some(site.tag(voice.lang).to_string()),
-        ..Feed::default()
-    };
-    format!("{}\n", feed.to_string().trim_end()).into_bytes()
+    let list = voice.plan.addresses.absolute(voice.plan.addresses.list(voice.lang, Collection::News));
+    let updated = items.first().map_or(site.project.start, |item| site.news[item.index as usize].facts.date);
+
+    let mut xml = Xml::new();
+    xml.open("feed", &[("xmlns", "http://www.w3.org/2005/Atom"), ("xml:lang", tag)]);
+    xml.text("title", &voice.tell("feed-title", &[("site", Arg::Text(&site.project.acronym))]));
+    xml.text("id", &address);
+    xml.text("updated", &noon(updated));
+    author(&mut xml, voice, site.project.coordinator);
+    xml.empty("link", &[("href", &address), ("rel", "self"), ("type", "application/atom+xml")]);
+    xml.empty("link", &[("href", &list), ("rel", "alternate"), ("hreflang", tag), ("type", "text/html")]);
+    for item in items {
+        entry(&mut xml, making, item);
+    }
+    xml.close("feed");
+    xml.0.push('\n');
+    xml.0.into_bytes()
 }
 
-fn entry(making: Making, item: ItemRef) -> Entry {
+fn entry(xml: &mut Xml, making: Making, item: ItemRef) {
     let voice = making.voice;
     let facts = &voice.site.news[item.index as usize].facts;
     let words = voice.site.core(item).words_in(voice.lang).0;
     let address = voice.plan.addresses.absolute(voice.plan.addresses.item(item, voice.lang));
-    let html = making.text(item).html;
-    Entry {
-        title: Text::plain(words.title.text.clone()),
-        id: address.clone(),
-        updated: noon(facts.date),
-        published: Some(noon(facts.date)),
-        authors: vec![person(voice, facts.by.unwrap_or(voice.site.project.coordinator))],
-        links: vec![Link {
-            href: address,
-            rel: "alternate".into(),
-            mime_type: Some("text/html".into()),
-            ..Link::default()
-        }],
-        summary: words.summary.as_ref().map(|summary| Text::plain(summary.text.clone())),
-        content: Some(Content { content_type: Some("html".into()), value: Some(html), ..Content::default() }),
-        ..Entry::default()
+    let day = noon(facts.date);
+    xml.open("entry", &[]);
+    xml.text("title", &words.title.text);
+    xml.text("id", &address);
+    xml.text("updated", &day);
+    author(xml, voice, facts.by.unwrap_or(voice.site.project.coordinator));
+    xml.empty("link", &[("href", &address), ("rel", "alternate"), ("type", "text/html")]);
+    xml.text("published", &day);
+    if let Some(summary) = &words.summary {
+        xml.text("summary", &summary.text);
     }
+    xml.open("content", &[("type", "html")]);
+    xml.characters(&making.text(item).html);
+    xml.close("content");
+    xml.close("entry");
 }
 
-fn person(voice: Voice, partner: u32) -> Person {
-    Person { name: voice.partner(partner).title, ..Person::default() }
+fn author(xml: &mut Xml, voice: Voice, partner: u32) {
+    xml.open("author", &[]);
+    xml.text("name", &voice.partner(partner).title);
+    xml.close("author");
 }
 
 /// News have a day but no hour; noon in UTC is that day in all of Europe.
-fn noon(date: Date) -> FixedDateTime {
-    format!("{date}T12:00:00Z").parse().expect("a date makes a time stamp; this is a bug")
+fn noon(date: Date) -> String {
+    format!("{date}T12:00:00+00:00")
+}
+
+/// XML without space between elements.
+struct Xml(String);
+
+impl Xml {
+    fn new() -> Xml {
+        Xml("<?xml version=\"1.0\"?>\n".to_owned())
+    }
+
+    fn tag(&mut self, name: &str, attributes: &[(&str, &str)], end: &str) {
+        self.0.push('<');
+        self.0.push_str(name);
+        for (attribute, value) in attributes {
+            self.0.push(' ');
+            self.0.push_str(attribute);
+            self.0.push_str("=\"");
+            self.characters(value);
+            self.0.push('"');
+        }
+        self.0.push_str(end);
+    }
+
+    fn open(&mut self, name: &str, attributes: &[(&str, &str)]) {
+        self.tag(name, attributes, ">");
+    }
+
+    fn empty(&mut self, name: &str, attributes: &[(&str, &str)]) {
+        self.tag(name, attributes, "/>");
+    }
+
+    fn close(&mut self, name: &str) {
+        self.0.push_str("</");
+        self.0.push_str(name);
+        self.0.push('>');
+    }
+
+    fn text(&mut self, name: &str, text: &str) {
+        self.open(name, &[]);
+        self.characters(text);
+        self.close(name);
+    }
+
+    /// Apostrophes are written as they always were, so that readers see an old entry as the same one.
+    fn characters(&mut self, text: &str) {
+        for (n, part) in text.split('\'').enumerate() {
+            if n > 0 {
+                self.0.push_str("&apos;");
+            }
+            escape(part, &mut self.0);
+        }
+    }
 }

@@ -2,6 +2,7 @@
 
 mod colour;
 mod complaint;
+mod css;
 #[allow(dead_code, reason = "the keys are there to be known and documented; nothing shows them")]
 mod facts;
 pub mod fields;

@@ -2,10 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use lightningcss::dependencies::{Dependency, DependencyOptions};
-use lightningcss::printer::PrinterOptions;
-use lightningcss::stylesheet::{MinifyOptions, ParserOptions, StyleSheet};
-
+use super::css::{self, Mistake};
 use super::files::{self, Files};
 use super::{Asset, AssetContent};
 use crate::diagnostic::Diagnostic;
@@ -45,12 +42,13 @@ fn bundle(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> String {
     let mut out = before.to_owned();
+    let address = |url: &str| address(url, printed);
     for (name, style) in styles {
-        match shortened(name, &style.text, printed) {
+        match css::shorten(&style.text, &address) {
             Ok(css) => out.push_str(&css),
-            Err(Trouble { message, line, column, help }) => {
+            Err(Mistake { message, at, help }) => {
                 let (span, message) = match style.own {
-                    Some(file) => (at(file, &style.text, line, column), message),
+                    Some(file) => (Span::new(file, at..(at + 1).min(style.text.len())), message),
                     None => (place, format!("{message} in the theme's `styles/{name}`")),
                 };
                 diagnostics.push(Diagnostic::new(&STYLE, span, message).help(help));
@@ -60,58 +58,17 @@ fn bundle(
     out
 }
 
-/// What to do about a sheet that cannot be read: the parser notices most slips only later.
-const BRACKETS: &str = "look at the brackets, colons and semicolons here and just before";
-
-/// What is wrong with a style sheet; line and column count from 1.
-struct Trouble {
-    message: String,
-    line: u32,
-    column: u32,
-    help: &'static str,
-}
-
-fn shortened(name: &str, text: &str, printed: &dyn Fn(&str) -> Option<String>) -> Result<String, Trouble> {
-    let options = ParserOptions { filename: name.to_owned(), ..ParserOptions::default() };
-    let mut sheet = StyleSheet::parse(text, options).map_err(|error| {
-        let (line, column) = error.loc.map_or((1, 1), |loc| (loc.line + 1, loc.column));
-        Trouble { message: format!("not well formed: {}", error.kind), line, column, help: BRACKETS }
-    })?;
-    let unplaced = |message: String| Trouble { message, line: 1, column: 1, help: BRACKETS };
-    sheet.minify(MinifyOptions::default()).map_err(|error| unplaced(error.kind.to_string()))?;
-    let printer = PrinterOptions {
-        minify: true,
-        analyze_dependencies: Some(DependencyOptions { remove_imports: false }),
-        ..PrinterOptions::default()
-    };
-    let made = sheet.to_css(printer).map_err(|error| unplaced(error.kind.to_string()))?;
-    let mut css = made.code;
-    for dependency in made.dependencies.unwrap_or_default() {
-        let (placeholder, address, at) = match dependency {
-            Dependency::Url(url) => {
-                let known = printed(url.url.trim_start_matches("./"));
-                let is_elsewhere = url.url.starts_with('#') || url.url.contains(':');
-                (url.placeholder, known.or(is_elsewhere.then(|| url.url.clone())).ok_or(url.url), url.loc.start)
-            }
-            // The policy allows styles of the site alone, and one file is quicker than two.
-            Dependency::Import(import) => (import.placeholder, Err(import.url), import.loc.start),
-        };
-        let address = address.map_err(|address| Trouble {
-            message: format!("`{address}` is not among the files in `assets/`"),
-            line: at.line,
-            column: at.column,
-            help: "put the file there, or write its name as it stands there",
-        })?;
-        css = css.replace(&placeholder, &address);
+/// The address in the output of one in a style sheet: that of the asset it names, with what stands behind the name. Parts
+/// of the same page (`#…`) and addresses with a scheme stay.
+fn address(url: &str, printed: &dyn Fn(&str) -> Option<String>) -> Result<String, (String, &'static str)> {
+    if url.starts_with('#') || url.contains(':') {
+        return Ok(url.to_owned());
     }
-    Ok(css)
-}
-
-/// The place of a line and column (from 1, in bytes) in a file.
-fn at(file: FileId, text: &str, line: u32, column: u32) -> Span {
-    let before: usize = text.split_inclusive('\n').take(line.saturating_sub(1) as usize).map(str::len).sum();
-    let start = (before + column.saturating_sub(1) as usize).min(text.len());
-    Span::new(file, start..(start + 1).min(text.len()))
+    let plain = url.trim_start_matches("./");
+    let (name, behind) = plain.split_at(plain.find(['#', '?']).unwrap_or(plain.len()));
+    let known = printed(name).map(|name| format!("{name}{behind}"));
+    let help = "put the file there, or write its name as it stands there";
+    known.ok_or_else(|| (format!("`{url}` is not among the files in `assets/`"), help))
 }
 
 #[cfg(test)]
@@ -142,5 +99,11 @@ mod tests {
     #[test]
     fn a_mistake_is_told() {
         assert!(bundled("a { color: red; } } b { }").is_err());
+    }
+
+    #[test]
+    fn a_part_of_a_file_is_found_in_it() {
+        let css = bundled("a { mask: url('./fonts/a.woff2#b') }").expect("it is right");
+        assert_eq!(css, r#"a{mask:url("fonts/a.1234.woff2#b")}"#);
     }
 }
