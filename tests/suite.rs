@@ -5,7 +5,7 @@
 //! and `(9 texts)` with `#` in the path, `(photo turned-1.jpg)` of `tests/photos`, `(not a picture)`, `(latin-1)`, `(utf-16)`, `(link out)`,
 //! `(unreadable)` and `(odd name)` make files that text cannot. Photos of `tests/photos` are developed. `--- options` may say `drafts`, `deny-warnings` and
 //! `theme-check`. The last section, `--- expected`, is what the
-//! program says. `cargo test --test suite -- --bless` writes it anew; any other argument picks files by name.
+//! program says. `LITFASS_BLESS=1 cargo test --test suite` writes it anew; an argument picks files by name.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -23,7 +23,7 @@ type Sections = Vec<(String, String)>;
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
-    let bless = args.iter().any(|arg| arg == "--bless");
+    let bless = std::env::var_os("LITFASS_BLESS").is_some_and(|value| value == "1");
     let wanted: Vec<&String> = args.iter().filter(|arg| !arg.starts_with('-')).collect();
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/suite");
     let base = sections(&read(&folder.join("_project.txt")));

@@ -98,7 +98,7 @@ fn sample(format: Format) -> String {
 const HEAD: &str = "\
 # Diagnostics
 
-<!-- Made from the rules in src/diagnostic by tests/docs/; change them there, then run LITFASS_BLESS=1 cargo test --test docs. -->
+<!-- Made from the rules in src/diagnostic by tests/program/docs; change them there, then run LITFASS_BLESS=1 cargo test docs. -->
 
 Litfass tells all mistakes of a project in one run: what is wrong, where, and what to do. Each kind of mistake has a
 code that never changes its meaning. `litfass explain L0202` prints the entry below on the terminal.

@@ -11,7 +11,7 @@ use crate::assets;
 
 const INTRO: &str = "# Reference
 
-<!-- Made from the types in src/load by tests/docs; change them there, then run LITFASS_BLESS=1 cargo test --test docs. -->
+<!-- Made from the types in src/load by tests/program/docs; change them there, then run LITFASS_BLESS=1 cargo test docs. -->
 
 Every fact that Litfass reads. How to use them is in the [guide for coordinators](coordinators.md).
 

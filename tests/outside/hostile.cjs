@@ -1,7 +1,7 @@
 // Opens every page, drawing and feed of the hostile site in Chromium, with the policy of its pages switched off, so that
 // nothing but the pages themselves holds payloads back: none runs, no dialog opens, no request leaves the site, also when
 // what can be clicked is clicked.
-//   LITFASS_HOSTILE_SITE=SITE cargo test --test hostile && node hostile.cjs SITE [--every N]
+//   LITFASS_HOSTILE_SITE=SITE cargo test hostile && node hostile.cjs SITE [--every N]
 // All of them take six minutes; `--every 6` opens each sixth in the order of their paths, which is of each kind and language.
 const fs = require("fs");
 const path = require("path");

@@ -1,4 +1,4 @@
-// Writes what Node's own Intl says of each language, for tests/golden.rs to compare with: see README.md.
+// Writes what Node's own Intl says of each language, for tests/program/golden.rs to compare with: see README.md.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 const INTRO: &str = "# Commands
 
-<!-- Made from src/cli by tests/docs; change the help there, then run LITFASS_BLESS=1 cargo test --test docs. -->
+<!-- Made from src/cli by tests/program/docs; change the help there, then run LITFASS_BLESS=1 cargo test docs. -->
 
 What can be typed. `litfass help <command>` shows the same.
 

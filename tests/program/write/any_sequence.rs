@@ -6,7 +6,7 @@ use std::fs;
 use litfass::write::{WriteError, up_to_date};
 use proptest::prelude::*;
 
-use crate::place::{Place, Site, build, edit, files, has_leftovers, inputs, place, put_all, read_tree};
+use super::place::{Place, Site, build, edit, files, has_leftovers, inputs, place, put_all, read_tree};
 
 #[derive(Clone, Debug)]
 enum Event {

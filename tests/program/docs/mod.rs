@@ -31,5 +31,5 @@ fn matches(path: &str, made: &str) {
     if std::env::var_os("LITFASS_BLESS").is_some_and(|value| value == "1") {
         std::fs::write(at(path), made).unwrap();
     }
-    assert!(text(path) == made, "{path} is not up to date; run: LITFASS_BLESS=1 cargo test --test docs");
+    assert!(text(path) == made, "{path} is not up to date; run: LITFASS_BLESS=1 cargo test docs");
 }

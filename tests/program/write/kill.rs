@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use crate::place::{Place, Site, build, edit, files, has_leftovers, place, site};
+use super::place::{Place, Site, build, edit, files, has_leftovers, place, site};
 
 const VICTIM: &str = "LITFASS_TEST_VICTIM";
 
@@ -51,7 +51,7 @@ fn a_kill_at_any_moment_loses_nothing() {
             }
         }
         let mut child = Command::new(std::env::current_exe().unwrap())
-            .args(["kill::victim", "--exact", "--test-threads=1"])
+            .args(["write::kill::victim", "--exact", "--test-threads=1"])
             .env(VICTIM, &place.project)
             .stdout(Stdio::null())
             .stderr(Stdio::null())

@@ -1,7 +1,5 @@
 //! What tests of the whole program share: running it, and looking at folders.
 
-#![allow(dead_code, reason = "each test takes what it needs")]
-
 pub mod edits;
 
 use std::collections::BTreeMap;
@@ -14,6 +12,11 @@ use tempfile::TempDir;
 
 /// Files by path, with `/` between parts.
 pub type Files = BTreeMap<String, Vec<u8>>;
+
+/// Whether the suites that take minutes run whole (`LITFASS_LONG=1`, as `.ci/full` does) and not a sample of them.
+pub fn is_long() -> bool {
+    std::env::var_os("LITFASS_LONG").is_some_and(|value| value == "1")
+}
 
 /// An empty folder; in memory where there is such a place, because waiting for the disk would take most of the time.
 pub fn folder() -> TempDir {

@@ -262,11 +262,13 @@ pub fn bring_to(project: &Path, files: &Files) {
     }
 }
 
-/// A fixed seed and few cases, unless more are asked for.
+/// A fixed seed and few cases; more with `LITFASS_LONG=1`, and others with `PROPTEST_CASES`.
 pub fn config() -> ProptestConfig {
     let asked = ProptestConfig { failure_persistence: None, max_shrink_iters: 200, ..ProptestConfig::default() };
     match std::env::var_os("PROPTEST_CASES") {
         Some(_) => asked,
-        None => ProptestConfig { cases: 8, rng_seed: RngSeed::Fixed(2024), ..asked },
+        None => {
+            ProptestConfig { cases: if super::is_long() { 12 } else { 2 }, rng_seed: RngSeed::Fixed(2024), ..asked }
+        }
     }
 }

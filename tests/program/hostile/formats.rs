@@ -3,7 +3,7 @@
 use url::Url;
 use xml::reader::{EventReader, ParserConfig, XmlEvent};
 
-use crate::judge::{SITE, address, fragment};
+use super::judge::{SITE, address, fragment};
 
 /// A drawing, which a browser runs when its address is opened.
 pub fn drawing(text: &str) -> Vec<String> {

@@ -1,18 +1,16 @@
 //! The program is killed at many moments while it writes over an earlier site, and nothing is lost or left in halves.
 
-mod shared;
-
 use std::fs;
 use std::path::Path;
 use std::process::Stdio;
 use std::time::{Duration, Instant};
 
-use shared::{Files, difference, folder, litfass, program, sound_project, stamped, tree, write};
+use crate::shared::{Files, difference, folder, is_long, litfass, png, program, sound_project, stamped, tree, write};
 
-/// How often the program is killed over an earlier site.
-const KILLS: u32 = 40;
+/// How often the program is killed over an earlier site; the second figure with `LITFASS_LONG=1`.
+const KILLS: [u32; 2] = [8, 40];
 /// How often while it makes a new one.
-const FIRST_KILLS: u32 = 6;
+const FIRST_KILLS: [u32; 2] = [3, 12];
 /// Enough news that moving them into place takes a while.
 const NEWS: usize = 60;
 const BUILD: [&str; 6] = ["build", "project", "--output", "site", "--today", "2024-06-01"];
@@ -31,7 +29,7 @@ fn edition(number: usize) -> Files {
             let text = format!("# {title} ({language})\n\nEdition {number}, with [a photo](photo.png).\n");
             files.insert(format!("news/{id}/{language}.md"), text.into_bytes());
         }
-        files.insert(format!("news/{id}/photo.png"), shared::png(8, 8, [number as u8 * 200, 80, 80]));
+        files.insert(format!("news/{id}/photo.png"), png(8, 8, [number as u8 * 200, 80, 80]));
     };
     for n in 0..NEWS {
         news(format!("news-{n}"), format!("News {n}"));
@@ -116,13 +114,14 @@ fn a_killed_build_loses_nothing() {
     let whole = whole.elapsed();
     standing = 1 - standing;
 
-    for n in 0..KILLS {
+    let kills = KILLS[usize::from(is_long())];
+    for n in 0..kills {
         let next = 1 - standing;
         change_to(project, next);
         let of_project = stamped(project);
         let once_changing = n % 2 == 1;
         // Growing delays: over the whole build, or over the small part in which files are moved.
-        let longest = if once_changing { whole / 40 } else { whole } * (n + 2) / KILLS;
+        let longest = if once_changing { whole / 40 } else { whole } * (n + 2) / kills;
         let after = Duration::from_nanos(numbers.below(longest.as_nanos() as u64));
         let was_running = kill(work, after, once_changing);
         hits += u32::from(was_running);
@@ -156,7 +155,7 @@ fn a_killed_build_loses_nothing() {
         assert!(left.is_empty(), "{told}: {left:?} are left over");
         standing = then;
     }
-    println!("{hits} of {KILLS} builds were still running, {halves} left a site between old and new");
+    println!("{hits} of {kills} builds were still running, {halves} left a site between old and new");
     assert!(hits > 0, "no build was killed before its end");
 }
 
@@ -170,9 +169,10 @@ fn a_killed_first_build_leaves_no_site_or_a_whole_one() {
     let whole = whole.elapsed();
     let clean = site(work);
     let mut numbers = Numbers(7);
-    for n in 0..FIRST_KILLS {
+    let kills = FIRST_KILLS[usize::from(is_long())];
+    for n in 0..kills {
         fs::remove_dir_all(work.join("site")).expect("it can be removed");
-        let longest = whole * (n + 2) / FIRST_KILLS;
+        let longest = whole * (n + 2) / kills;
         kill(work, Duration::from_nanos(numbers.below(longest.as_nanos() as u64)), false);
         let found = site(work);
         assert!(found.is_empty() || found == clean, "kill {n}: {:?}", difference(&found, &clean));

@@ -3,10 +3,8 @@
 use std::fs;
 use std::path::Path;
 
-use shared::{sound_project, write};
+use crate::shared::{self, sound_project, write};
 use tempfile::TempDir;
-
-mod shared;
 
 fn project() -> TempDir {
     let dir = shared::folder();

@@ -1,12 +1,10 @@
 //! The pictures that messengers and social networks show with a link to a page.
 
-mod shared;
-
 use std::fs;
 use std::path::Path;
 
+use crate::shared::{Files, build, folder, litfass, sound_project, write};
 use image::RgbImage;
-use shared::{Files, build, folder, litfass, sound_project, write};
 
 /// The sound project with a change to its files.
 fn project(change: impl Fn(&mut Files)) -> tempfile::TempDir {

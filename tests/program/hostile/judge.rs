@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use scraper::{ElementRef, Html, Node, Selector};
 use url::Url;
 
-use crate::formats::{calendar, drawing, feed, robots, table};
+use super::formats::{calendar, drawing, feed, robots, table};
 
 /// Where the site of the test stands.
 pub const SITE: &str = "https://bruecke.example/";

@@ -95,9 +95,12 @@ fn translators_are_told_what_each_message_is_for() {
 
 #[test]
 fn platforms_find_the_same_languages() {
-    let text = include_str!("../l10n.toml");
+    let text = include_str!("../../l10n.toml");
     let listed = LANGUAGES[1..].iter().map(|tag| format!("\"{tag}\"")).collect::<Vec<_>>().join(", ");
-    assert!(text.contains(&format!("locales = [{listed}]")), "l10n.toml lists other languages than tests/locales.rs");
+    assert!(
+        text.contains(&format!("locales = [{listed}]")),
+        "l10n.toml lists other languages than tests/program/locales.rs"
+    );
 }
 
 /// The messages of a language and the variables of each.

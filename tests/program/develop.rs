@@ -1,12 +1,10 @@
 //! Photos through the whole program: what is published, what is kept, what is made anew, and what a bad photo does.
 
-mod shared;
-
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use shared::{Files, build, folder, litfass, sound_project, stamped, tree, write};
+use crate::shared::{Files, build, folder, litfass, sound_project, stamped, tree, write};
 
 fn photo(name: &str) -> Vec<u8> {
     fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/photos").join(name)).expect(name)

@@ -7,15 +7,13 @@
 mod formats;
 mod judge;
 mod project;
-#[path = "../shared/mod.rs"]
-mod shared;
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+use crate::shared::{Files, folder, litfass, tree, write};
 use project::Piece;
 use rayon::prelude::*;
-use shared::{Files, folder, litfass, tree, write};
 
 /// Rounds in which what is refused is taken out. Some mistakes are only looked for when others are gone.
 const ROUNDS: usize = 12;

@@ -1,9 +1,7 @@
 //! However a project is changed while it is looked at, the preview shows what a clean build writes, byte for byte but for
 //! its script.
 //!
-//! The same few cases run each time. More, and others: `PROPTEST_CASES=100 cargo test --test preview`.
-
-mod shared;
+//! A few cases run each time, more of them with `LITFASS_LONG=1`. Others: `PROPTEST_CASES=100 cargo test preview`.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
@@ -12,9 +10,9 @@ use std::process::{Child, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use crate::shared::edits::{Edit, Project, SLOTS, bring_to, config, edits};
+use crate::shared::{Files, folder, litfass, program, tree, write};
 use proptest::prelude::*;
-use shared::edits::{Edit, Project, SLOTS, bring_to, config, edits};
-use shared::{Files, folder, litfass, program, tree, write};
 
 /// For a change to be seen; it takes some milliseconds.
 const PATIENCE: Duration = Duration::from_secs(20);

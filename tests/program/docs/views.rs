@@ -13,7 +13,7 @@ const FILES: [(&str, &str); 5] = [
     ("drawing", "Drawings"),
     ("card", "Small pieces that many views are made of"),
 ];
-const BEGIN: &str = "<!-- views: begin (made from src/render/view by tests/docs) -->\n";
+const BEGIN: &str = "<!-- views: begin (made from src/render/view by tests/program/docs) -->\n";
 const END: &str = "<!-- views: end -->\n";
 
 #[test]

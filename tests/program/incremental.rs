@@ -1,17 +1,15 @@
 //! However a project is changed, building over the earlier site gives what building into an empty folder gives.
 //!
-//! The same few cases run each time. More, and others: `PROPTEST_CASES=200 cargo test --test incremental`.
-
-mod shared;
+//! A few cases run each time, more of them with `LITFASS_LONG=1`. Others: `PROPTEST_CASES=200 cargo test incremental`.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 use std::process::Output;
 
+use crate::shared::edits::{Edit, Project, SLOTS, bring_to, config, edits};
+use crate::shared::{Files, difference, folder, litfass, stamped, tree, write};
 use proptest::prelude::*;
-use shared::edits::{Edit, Project, SLOTS, bring_to, config, edits};
-use shared::{Files, difference, folder, litfass, stamped, tree, write};
 
 /// A person's files in the output folder; some in folders that Litfass may want to remove.
 const OWN: [&str; 4] = ["own.txt", "en/news/own.txt", "de/own folder/own.txt", "en/news/item-5-0/own.txt"];

@@ -90,11 +90,11 @@ fn unescape(line: &str) -> String {
 /// The ids of all messages but those that are parts of addresses.
 fn messages() -> impl Iterator<Item = &'static str> {
     const BUILT_IN: [&str; 5] = [
-        include_str!("../../locales/en/items.ftl"),
-        include_str!("../../locales/en/legal.ftl"),
-        include_str!("../../locales/en/markdown.ftl"),
-        include_str!("../../locales/en/site.ftl"),
-        include_str!("../../locales/en/terms.ftl"),
+        include_str!("../../../locales/en/items.ftl"),
+        include_str!("../../../locales/en/legal.ftl"),
+        include_str!("../../../locales/en/markdown.ftl"),
+        include_str!("../../../locales/en/site.ftl"),
+        include_str!("../../../locales/en/terms.ftl"),
     ];
     let entry =
         |line: &'static str| line.split_once(" =").filter(|(id, _)| id.starts_with(|c: char| c.is_ascii_lowercase()));

@@ -24,7 +24,7 @@ struct Case {
 
 #[test]
 fn we_write_what_intl_writes() {
-    let golden: Golden = serde_json::from_str(include_str!("golden/intl.json")).unwrap();
+    let golden: Golden = serde_json::from_str(include_str!("../golden/intl.json")).unwrap();
     let mut differences = String::new();
     let mut count = 0;
     for (language, cases) in &golden.languages {
