@@ -157,6 +157,7 @@ fn run(sources: &Sources, options: &Options, memo: &mut Memo, diagnostics: &mut 
 
 /// Messages and theme.
 fn surroundings(project: &load::Project, sources: &Sources, options: &Options) -> Surroundings {
+    let _stage = tracing::info_span!("messages and theme").entered();
     let mut diagnostics = Vec::new();
     let (files, found) = load::messages::load(sources);
     diagnostics.extend(found);

@@ -61,6 +61,7 @@ pub fn check_with(
     options: &Options,
     memo: &mut Memo,
 ) -> (Option<Site>, Vec<Diagnostic>) {
+    let _stage = tracing::info_span!("check").entered();
     let mut found = Found::default();
     let (languages, default) = project::languages(&draft, &mut found);
     let context = Context {

@@ -78,8 +78,12 @@ pub fn build(args: &BuildArgs, voice: &Voice) -> Result<Outcome, Trouble> {
         summary.written,
         summary.removed,
         began.elapsed().as_secs_f64(),
-        shown(&output.join("index.html")),
+        shown(&output),
     ));
+    if summary.written == summary.files {
+        // Opened from the folder itself, links to folders show lists of files in place of pages.
+        voice.say(&format!("look at it with: litfass serve {} --open", project.display()));
+    }
     tell_drafts(&ready, voice);
     // Freeing a large site piece by piece takes longer than ending the process does.
     std::mem::forget((ready, sources, album));
@@ -197,6 +201,7 @@ fn write(
     writer: &Writer,
     voice: &Voice,
 ) -> Result<Vec<Diagnostic>, Trouble> {
+    let _stage = tracing::info_span!("render").entered();
     let renderer = ready.renderer(sources, album);
     let failed: Mutex<Vec<Diagnostic>> = Mutex::default();
     let bar = voice.progress(ready.plan.entries.len());

@@ -6,6 +6,7 @@ mod clean;
 mod explain;
 mod folder;
 mod languages;
+mod log;
 mod new;
 mod report;
 mod serve;
@@ -51,6 +52,10 @@ pub fn run() -> Outcome {
         }
     };
     let voice = report::Voice::new(&cli.talk);
+    if let Err(trouble) = log::start() {
+        voice.trouble(&trouble);
+        return Outcome::Trouble;
+    }
     let voice = std::sync::Arc::new(voice);
     let done = match cli.command {
         Command::New(args) => new::run(&args, &voice),

@@ -34,6 +34,7 @@ pub fn develop(
     store: &Store,
     step: &(dyn Fn() + Sync),
 ) -> Result<(Album, Vec<Diagnostic>), StoreError> {
+    let _stage = tracing::info_span!("develop photos").entered();
     let (album, room) = (Album::new(plan), Room::default());
     let lab = Lab { plan, sources, project, store, room: &room };
     let mut jobs = lab.photos();

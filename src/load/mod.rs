@@ -55,6 +55,7 @@ pub fn project(sources: &Sources) -> (Project, Vec<Diagnostic>) {
 
 /// Reads all other files; what was read before and has not changed is not read again.
 pub fn load_with(sources: &Sources, project: Project, memo: &mut Memo) -> (Draft, Vec<Diagnostic>) {
+    let _stage = tracing::info_span!("load").entered();
     let mut diagnostics = Vec::new();
     not_text(sources, memo.turn_to(sources), &mut diagnostics);
     signs::check(sources, memo, &mut diagnostics);

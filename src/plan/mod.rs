@@ -231,6 +231,7 @@ pub struct Look {
 /// The plan of a site by that of an earlier one, if at most the titles of some items make a difference: places in lists
 /// are others then, addresses are not.
 pub fn plan_again(old: &Plan, change: &Change, site: &Site, languages: &[Arc<Language>]) -> Plan {
+    let _stage = tracing::info_span!("plan again").entered();
     let orders = orders::with_titles(&old.orders, site, languages, &change.titles);
     let facets = all_facets(site, languages, &old.values, &orders, &old.addresses);
     let (entries, addresses, photos) = (old.entries.clone(), old.addresses.clone(), old.photos.clone());
@@ -251,6 +252,7 @@ fn all_facets(
 
 /// Plans the site.
 pub fn plan(site: &Site, sources: &Sources, languages: &[Arc<Language>], look: &Look) -> (Plan, Vec<Diagnostic>) {
+    let _stage = tracing::info_span!("plan").entered();
     let (addresses, (orders, values)) = rayon::join(
         || Addresses::new(site, sources, languages, &look.assets),
         || rayon::join(|| orders::orders(site, languages), || Arc::new(Values::new(site))),

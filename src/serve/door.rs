@@ -16,6 +16,8 @@ use super::head::{self, Head, Refusal};
 
 /// Connections that are served at once.
 const MOST: usize = 128;
+/// For a connection to end when there are that many; meanwhile nobody else is let in.
+const CROWDED: Duration = Duration::from_millis(300);
 /// Bytes of a request's head.
 const HEAD: usize = 32 << 10;
 /// Bytes of a request's body; the only ones that are taken name a place in a file.
@@ -57,7 +59,7 @@ impl Door {
                 continue;
             };
             number += 1;
-            if self.open.load(Ordering::Relaxed) >= MOST && !self.make_way() {
+            if !self.has_room() && !self.make_way() && !self.waits_for_room() {
                 // Whatever happens to this client, the next one waits.
                 let _ = client.set_nonblocking(true);
                 let _ = (&client).write_all(Refusal::BUSY.text().as_bytes());
@@ -73,6 +75,19 @@ impl Door {
                 self.open.fetch_sub(1, Ordering::Relaxed);
             }
         }
+    }
+
+    fn has_room(&self) -> bool {
+        self.open.load(Ordering::Relaxed) < MOST
+    }
+
+    /// Waits a moment: browsers that have gone away are noticed soon after, and give their places back.
+    fn waits_for_room(&self) -> bool {
+        let until = Instant::now() + CROWDED;
+        while !self.has_room() && Instant::now() < until {
+            thread::sleep(Duration::from_millis(5));
+        }
+        self.has_room()
     }
 
     /// Sends away the connection that has kept its request back longest.

@@ -114,6 +114,7 @@ impl Updater {
     }
 
     fn update(&mut self, change: &Change, began: Instant) {
+        let _stage = tracing::info_span!("update").entered();
         let before = self.state.now();
         let (version, diagnostics) =
             version(&change.sources, &self.settings, &self.state, &self.state.hub.paths(), &mut self.memo);

@@ -36,6 +36,7 @@ const FOLDER_DEPTH: usize = 64;
 /// # Errors
 /// Only if `root` itself cannot be read. Whatever else goes wrong is an [`Oddity`] of the snapshot.
 pub fn read(root: &Path, exclude: &[PathBuf]) -> io::Result<Sources> {
+    let _stage = tracing::info_span!("read the folder").entered();
     let Found { files, oddities, .. } = walk(root, exclude, None)?;
     Ok(snapshot(files.into_iter().map(|(file, _)| file).collect(), oddities))
 }

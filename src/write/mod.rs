@@ -163,6 +163,7 @@ impl Writer {
     /// Two files clash, foreign files are in the way, or the system refuses; in all cases but
     /// [`WriteError::Half`] the output folder is as it was before.
     pub fn commit(self, inputs: [u8; 32]) -> Result<Summary, WriteError> {
+        let _stage = tracing::info_span!("commit").entered();
         commit::commit(self, &inputs)
     }
 

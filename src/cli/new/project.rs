@@ -42,7 +42,8 @@ pub fn make(args: &NewArgs, voice: &Voice) -> Result<Outcome, Trouble> {
         let tag = &answers.default_language;
         voice.say(&format!("There are no starter texts in `{tag}`: the first words are in English, see project.toml."));
     }
-    voice.say(&format!("The project is there. Next:\n  1. cd {folder} && litfass build, then open public/index.html"));
+    voice
+        .say(&format!("The project is there. Next:\n  1. cd {folder} && litfass serve --open shows it in the browser"));
     voice.say("  2. search the files for TODO and fill in what is missing; write your own words into the .md files");
     voice
         .say("  3. litfass new partner ies-manzanares (or activity, practice, result, news, page), then litfass check");

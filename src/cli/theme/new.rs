@@ -47,7 +47,7 @@ pub fn make(args: &MakeArgs, voice: &Voice) -> Result<Outcome, Trouble> {
     let mut new: Vec<(String, Cow<[u8]>)> = Vec::new();
     for path in assets::theme_files(from) {
         let Some(bytes) = assets::theme_file(from, &path) else { continue };
-        let bytes = if path == "theme.toml" { renamed(&bytes, from, name) } else { bytes };
+        let bytes = if path == "theme.toml" { renamed(bytes, from, name) } else { bytes.into() };
         new.push((format!("{folder}/{path}"), bytes));
     }
     if !new.iter().any(|(path, _)| *path == format!("{folder}/README.md")) {

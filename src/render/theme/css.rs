@@ -18,6 +18,8 @@ pub struct Mistake {
 
 /// What to do where the place of the mistake is not sure: brackets are missed only later.
 const BRACKETS: &str = "look at the brackets, colons and semicolons here and just before";
+/// What to do where a declaration goes on into a rule.
+const MISSING_SEMICOLON: &str = "a semicolon is missing before the rule; in a selector no space follows the colon";
 /// What to do where blocks stand too deep in each other.
 const SHALLOWER: &str = "a style sheet needs at most five or six levels: write the rules beside each other";
 
@@ -148,6 +150,8 @@ struct Head<'i> {
     at_rule: bool,
     /// Its name and a colon have been read: it may be a declaration.
     declares: bool,
+    /// Space follows that colon, so that it is no selector.
+    has_space: bool,
     /// Something stands behind the name (and the colon).
     has_more: bool,
     /// Where a second colon stands, which no value has.
@@ -171,6 +175,7 @@ fn one<'i>(input: &mut Parser<'i>, out: &mut Out, address: Address, level: Level
         let Ok(token) = input.next_including_whitespace_and_comments().cloned() else { break };
         match (&token, count) {
             (Token::WhiteSpace(_) | Token::Comment(_), _) => {
+                head.has_space |= count == 2 && head.declares && matches!(token, Token::WhiteSpace(_));
                 out.apart(&token);
                 continue;
             }
@@ -181,7 +186,8 @@ fn one<'i>(input: &mut Parser<'i>, out: &mut Out, address: Address, level: Level
             (Token::Ident(_), 0) => head.name = input.slice_from(from),
             (Token::Colon, 1) if !head.at_rule && !head.name.is_empty() => {
                 head.declares = true;
-                out.sign(":");
+                // Space before it matters if this is a selector, and space behind it does not occur in one.
+                out.open(":");
                 count += 1;
                 continue;
             }
@@ -192,6 +198,9 @@ fn one<'i>(input: &mut Parser<'i>, out: &mut Out, address: Address, level: Level
             }
             (Token::CurlyBracketBlock, 0) => {
                 return stop(from, "a block without a selector before it", "write before `{` what the rules are for");
+            }
+            (Token::CurlyBracketBlock, _) if head.has_space && !head.is_custom() => {
+                return stop(start, format!("`{}: …` is followed by a block", head.name), MISSING_SEMICOLON);
             }
             (Token::CurlyBracketBlock, _) if !head.is_custom() => return block(input, out, address, from),
             (Token::Colon, _) if head.declares && head.second_colon.is_none() => head.second_colon = Some(from),
@@ -349,5 +358,105 @@ fn quoted(url: &str, at: SourcePosition, out: &mut Out, address: Address) -> Par
             Ok(())
         }
         Err((message, help)) => stop(at, message, help),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn short(text: &str) -> String {
+        shorten(text, &|url| Ok(format!("/{url}"))).unwrap_or_else(|mistake| panic!("{text}: {}", mistake.message))
+    }
+
+    /// The marked sign and what is said.
+    fn wrong(text: &str) -> (String, String) {
+        let mistake = shorten(text, &|url| Ok(url.to_owned())).expect_err(text);
+        (text[mistake.at..].chars().take(4).collect(), mistake.message)
+    }
+
+    #[test]
+    fn comments_and_needless_space_go() {
+        assert_eq!(short("/* a */\n p ,\n a > b { color : red ; ; /* b */ top: 0 }\n"), "p,a>b{color :red;top:0}");
+        assert_eq!(
+            short("@media ( min-width : 40rem ) and (x) { p { top: 0; } }"),
+            "@media (min-width : 40rem) and (x){p{top:0}}"
+        );
+    }
+
+    #[test]
+    fn space_that_says_something_stays() {
+        for text in [
+            "p .a:hover{top:calc(1px + 2px - var(--a))}",
+            "a :not(.b) *{margin:0 auto}",
+            ":is(a, b)+c{grid:\"a b\" 1fr/auto;font:1em/1.2 a,\"B  C\"}",
+            "@font-face{unicode-range:U+00??,U+1F}",
+            "p{--a: ;--b:{c: d};--c:a;color:red!important}",
+            "@layer a,b;@page :first{margin:1cm}",
+            "p{color:red;&:hover{top:0}& .a{top:1px}@media print{top:2px}}",
+            "@keyframes a{0%{top:0}to{top:1px}}",
+            "a::before{content:\"\\201C\";width:50%}",
+            "p{background:url(\"#a\")}",
+        ] {
+            let made = shorten(text, &|url| Ok(url.to_owned())).unwrap_or_else(|m| panic!("{text}: {}", m.message));
+            let again = shorten(&made, &|url| Ok(url.to_owned())).unwrap_or_else(|m| panic!("{made}: {}", m.message));
+            assert_eq!(
+                made.replace(", b", ",b").replace("--a: ;", "--a:;"),
+                text.replace(", b", ",b").replace("--a: ;", "--a:;")
+            );
+            assert_eq!(again, made);
+        }
+    }
+
+    #[test]
+    fn a_comment_between_words_keeps_them_apart() {
+        assert_eq!(short("p{margin:1px/**/2px}"), "p{margin:1px/**/2px}");
+    }
+
+    #[test]
+    fn addresses_are_given_in_every_form() {
+        assert_eq!(
+            short("p{a:url(b.png) url( 'c d.png' ) image-set(\"e\" 1x)}"),
+            "p{a:url(\"/b.png\") url(\"/c d.png\") image-set(\"/e\" 1x)}"
+        );
+        assert_eq!(short("p{content:\"url(b.png)\"}"), "p{content:\"url(b.png)\"}");
+    }
+
+    #[test]
+    fn mistakes_are_told_at_their_place() {
+        for (text, at, message) in [
+            ("p { top: 0; } }", "}", "closes nothing"),
+            ("a { top: 0; }\np { top: 0;", "{ to", "not closed"),
+            ("p { background: url(a b) }", "url(", "does not end"),
+            ("p { background: url(wave.png; }", "url(", "does not end"),
+            ("p { content: \"a\n\" }", "\"a", "does not end"),
+            ("p { width: calc(1px + 2px; }", "}", "closes nothing"),
+            ("p { width: calc(1px + 2px", "calc", "not closed"),
+            ("p { color red; }", "colo", "neither"),
+            ("p { color: ; }", "colo", "no value"),
+            ("p { color: red top: 0 }", ": 0 ", "second colon"),
+            ("color: red;", "colo", "neither"),
+            ("{ color: red }", "{ co", "without a selector"),
+            ("@import \"a.css\";", "@imp", "second style sheet"),
+            ("p { a: b) }", ") }", "closes nothing"),
+            ("p { color: red\n a { top: 0 } }", "colo", "followed by a block"),
+            ("a: hover { top: 0 }", "a: h", "followed by a block"),
+        ] {
+            let (found, said) = wrong(text);
+            assert!(said.contains(message), "{text}: {said}");
+            assert!(found.starts_with(at), "{text}: at {found:?}");
+        }
+    }
+
+    #[test]
+    fn depth_has_an_end() {
+        let deep = |n: usize| "a{".repeat(n) + &"}".repeat(n);
+        assert!(shorten(&deep(60), &|url| Ok(url.to_owned())).is_ok());
+        for text in
+            [deep(50_000), "a{b:".to_owned() + &"(".repeat(100_000), "a{b:".to_owned() + &"calc(".repeat(100_000)]
+        {
+            let (_, said) = wrong(&text);
+            assert!(said.contains("75 levels"), "{said}");
+        }
     }
 }

@@ -64,7 +64,7 @@ impl ThemeFacts {
 /// The facts of a theme that the program carries.
 pub fn of_program(theme: &str) -> ThemeFacts {
     let text = assets::theme_file(theme, "theme.toml").unwrap_or_default();
-    facts::read(&String::from_utf8_lossy(&text), FileId(0), 0, &mut Vec::new())
+    facts::read(&String::from_utf8_lossy(text), FileId(0), 0, &mut Vec::new())
 }
 
 /// The facts of a theme, whoever has it.
@@ -136,7 +136,7 @@ mod tests {
         for theme in assets::themes() {
             let text = assets::theme_file(&theme, "theme.toml").expect("a theme has a theme.toml");
             let mut found = Vec::new();
-            let facts: ThemeFacts = facts::read(&String::from_utf8_lossy(&text), FileId(0), 0, &mut found);
+            let facts: ThemeFacts = facts::read(&String::from_utf8_lossy(text), FileId(0), 0, &mut found);
             options::check(&facts, &mut found);
             let said: Vec<&str> = found.iter().map(|d| d.message.as_str()).collect();
             assert!(said.is_empty(), "{theme}: {said:?}");

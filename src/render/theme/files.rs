@@ -99,13 +99,13 @@ fn of_program(name: &str) -> Files {
     for path in assets::theme_files(name) {
         let Some(bytes) = assets::theme_file(name, &path) else { continue };
         if let Some(template) = path.strip_prefix("templates/") {
-            files.templates.insert(template.to_owned(), String::from_utf8_lossy(&bytes).into_owned());
+            files.templates.insert(template.to_owned(), String::from_utf8_lossy(bytes).into_owned());
         } else if let Some(style) = style(&path) {
-            let text = String::from_utf8_lossy(&bytes).into_owned();
+            let text = String::from_utf8_lossy(bytes).into_owned();
             files.styles.insert(style.to_owned(), Style { text, own: None });
         } else if let Some(asset) = path.strip_prefix("assets/") {
-            let printed = printed(asset, &blake3::hash(&bytes));
-            let content = AssetContent::Bytes(bytes.into_owned());
+            let printed = printed(asset, &blake3::hash(bytes));
+            let content = AssetContent::Bytes(bytes.to_vec());
             files.assets.insert(asset.to_owned(), Asset { printed, content });
         }
     }

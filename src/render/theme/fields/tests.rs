@@ -137,7 +137,7 @@ fn the_built_in_themes_ask_only_for_what_there_is() {
         let files = assets::theme_files(&theme);
         let read = |path: &String| {
             let bytes = assets::theme_file(&theme, path).expect("it is there");
-            Some((path.strip_prefix("templates/")?.to_owned(), String::from_utf8_lossy(&bytes).into_owned()))
+            Some((path.strip_prefix("templates/")?.to_owned(), String::from_utf8_lossy(bytes).into_owned()))
         };
         let templates: BTreeMap<String, String> = files.iter().filter_map(read).collect();
         let bundled = files.iter().any(|path| path.starts_with("styles/")).then_some("style.css");
